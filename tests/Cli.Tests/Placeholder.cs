@@ -1,0 +1,3 @@
+namespace Folkmoot.Cli.Tests;
+
+internal static class Placeholder;

@@ -1,0 +1,3 @@
+namespace Folkmoot.Intake.Tests;
+
+internal static class Placeholder;

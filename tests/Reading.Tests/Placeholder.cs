@@ -1,0 +1,3 @@
+namespace Folkmoot.Reading.Tests;
+
+internal static class Placeholder;
