@@ -117,5 +117,5 @@ public static class Vocabulary
 /// <summary>A word or phrase of the vocabularies in a plain line, from <paramref name="Start"/> (inclusive) to <paramref name="End"/> (exclusive).</summary>
 public readonly record struct CueHit(int Start, int End, Cue Cues)
 {
-    public bool Is(Cue cue) => (Cues & cue) != 0;
+    public bool Is(Cue cue) => (Cues & cue) != Cue.None;
 }
