@@ -101,4 +101,7 @@ public enum Cue : ulong
 
     /// <summary>Words that point at a question: in response to, with reference to.</summary>
     Pointing = 1UL << 30,
+
+    /// <summary>A word of posts and organisations that is not a personal name: services, planning, NHS, hospital.</summary>
+    NotAName = 1UL << 31,
 }
