@@ -3,7 +3,7 @@ using Folkmoot.Reading.Vocabularies;
 namespace Folkmoot.Reading.People;
 
 /// <summary>Tells where the entries of a list of people begin and end.</summary>
-internal sealed class EntryEnds(NameScanner scanner, int[] breaks)
+internal sealed class EntryEnds(NameScanner scanner, int[] breaks, int[] cells)
 {
     private static readonly string[] Joins = ["and ", "& ", "also ", "plus ", "together with ", "with ", "the ", "both "];
 
@@ -53,7 +53,7 @@ internal sealed class EntryEnds(NameScanner scanner, int[] breaks)
         return to;
     }
 
-    /// <summary>True where a line, cell or paragraph ended between the two places.</summary>
+    /// <summary>True where a paragraph ended between the two places.</summary>
     public bool ParagraphBetween(int from, int to)
     {
         var at = Array.BinarySearch(breaks, from);
@@ -76,7 +76,7 @@ internal sealed class EntryEnds(NameScanner scanner, int[] breaks)
     /// <summary>A line's end parts two entries when a whole name stands before it and the next line does not run on.</summary>
     private bool IsBreak(int at, PersonName? named)
     {
-        if (named is null || named.End > at || Array.BinarySearch(breaks, at) < 0 || at + 1 >= plain.Length)
+        if (named is null || named.End > at || at + 1 >= plain.Length || (Array.BinarySearch(breaks, at) < 0 && Array.BinarySearch(cells, at) < 0))
         {
             return false;
         }

@@ -7,12 +7,13 @@ namespace Folkmoot.Reading.People;
 /// about the person before it.
 /// </summary>
 /// <param name="scanner">The line.</param>
-/// <param name="breaks">Places of the plain line, in order, at which a line, cell or paragraph ended; an entry may run on over them.</param>
-internal sealed class NameList(NameScanner scanner, int[] breaks)
+/// <param name="breaks">Places of the plain line, in order, at which a paragraph ended; an entry may run on over them.</param>
+/// <param name="cells">Places, in order, at which a cell or a column ended: a role may follow, and a name ends there.</param>
+internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells)
 {
     private readonly string plain = scanner.Plain;
     private readonly List<PersonName> people = [];
-    private readonly EntryEnds ends = new(scanner, breaks);
+    private readonly EntryEnds ends = new(scanner, breaks, cells);
     private int office = -1;
     private bool officesFirst;
     private bool surnames;
@@ -90,7 +91,7 @@ internal sealed class NameList(NameScanner scanner, int[] breaks)
         var close = plain[open] == '(' ? plain.IndexOf(')', open, end - open) : end;
         close = close < 0 ? end : close;
         var role = new PlainRange(office >= 0 ? office : start, TrimEnd(start, open));
-        var inside = new NameList(scanner, breaks).Read(open + 1, close);
+        var inside = new NameList(scanner, breaks, cells).Read(open + 1, close);
         if (inside.Count == 0 || inside[0].Start > open + 12)
         {
             return false;

@@ -134,15 +134,32 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
                 initials++;
             }
 
-            if (word.End >= plain.Length || (plain[word.End] != ' ' && word.Kind != NameWordKind.Initial))
+            at = After(word);
+            if (at < 0)
             {
                 break;
             }
-
-            at = plain[word.End] == ' ' ? word.End + 1 : word.End;
         }
 
         return (end, words, initials);
+    }
+
+    /// <summary>Where the next word of the name would begin; -1 where the name ends with <paramref name="word"/>.</summary>
+    private int After(NameWord word)
+    {
+        if (word.End >= plain.Length)
+        {
+            return -1;
+        }
+
+        if (plain[word.End] == ' ')
+        {
+            return word.End + 1;
+        }
+
+        var isShort = word.Kind == NameWordKind.Full && word.End - word.Start <= 4 && plain[word.End] == '.'
+            && word.End + 2 < plain.Length && plain[word.End + 1] == ' ' && char.IsUpper(plain[word.End + 2]) && !IsTitle(word.End + 2);
+        return isShort ? word.End + 2 : word.Kind == NameWordKind.Initial ? word.End : -1;
     }
 
     private bool MayStand(NameWord word, bool titled, int words)

@@ -20,7 +20,7 @@ public sealed class PersonNamesTests
     [InlineData("R Osei (Healthwatch)", "R Osei [Healthwatch]")]
     [InlineData("Cllr J. Bream (Substitute for Cllr K. Loam), Cllr Quill", "Cllr J. Bream {Substitute for Cllr K. Loam}; Cllr Quill")]
     [InlineData("Cllr Vale – substituted by Cllr Webb", "Cllr Vale {substituted by Cllr Webb}")]
-    [InlineData("Chair: Kate Linden (Moor High)", "Kate Linden [Chair]")]
+    [InlineData("Chair: Kate Linden (Moor High)", "Kate Linden [Chair] {Moor High}")]
     [InlineData("Lena Fosse Place Director", "Lena Fosse [Place Director]")]
     [InlineData("6 Members of the Public", "")]
     [InlineData("Strategic Planning Lead", "")]
