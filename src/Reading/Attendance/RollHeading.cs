@@ -28,13 +28,13 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
             }
 
             var opens = found.Count == 0 && OpensBlock(block, hit);
-            var content = opens ? AfterOpening(block, hit) : AfterInner(block, hit);
+            var weak = IsWeakWord(block.Plain.AsSpan(hit.Start, hit.End - hit.Start));
+            var content = opens && !weak ? AfterOpening(block, hit) : AfterInner(block, hit);
             if (content < 0)
             {
                 continue;
             }
 
-            var weak = IsWeakWord(block.Plain.AsSpan(hit.Start, hit.End - hit.Start));
             found.Add(new RollHeading(roll, opens ? block.Body : hit.Start, content, weak));
             from = content;
         }
@@ -123,12 +123,20 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
             return SkipMarks(plain, at);
         }
 
-        return NameFollows(block, at) ? at : AfterTranslation(block, hit, at);
+        var direct = hit.Start == block.Body && plain[hit.End - 1] is not ('f' or 'F');
+        return direct && NameFollows(block, at) ? at : AfterTranslation(block, hit, at);
     }
 
     /// <summary>"Present / Yn bresennol": the heading again in another language.</summary>
-    private static int AfterTranslation(Block block, CueHit hit, int at) =>
-        block.Plain[at] == '/' && block.Plain.Length - hit.End < 30 ? block.Plain.Length : AfterVerb(block, at);
+    private static int AfterTranslation(Block block, CueHit hit, int at)
+    {
+        if (block.Plain[at] is not ('/' or '('))
+        {
+            return AfterVerb(block, at);
+        }
+
+        return block.First(Cue.Title, at) is { } title && title.Start - at < 40 ? title.Start : block.Plain.Length - hit.End < 30 ? block.Plain.Length : -1;
+    }
 
     /// <summary>"Also present were Councillors …".</summary>
     private static int AfterVerb(Block block, int at)

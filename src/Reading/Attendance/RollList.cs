@@ -42,6 +42,11 @@ internal sealed class RollList(PageLayout layout, Roll roll)
             return false;
         }
 
+        if (block.Plain.Contains('/') && block.Plain.Length < 80 && !block.Plain.AsSpan().ContainsAny(',', '(', ';'))
+        {
+            return false;
+        }
+
         return IsEmpty || !IsClosed() || block.First(Cue.Title, block.Body) is { } hit && hit.Start == block.Body;
     }
 

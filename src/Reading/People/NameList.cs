@@ -42,7 +42,7 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells)
         }
 
         surnames |= scanner.IsShared(start);
-        var name = scanner.At(start, surnames);
+        var name = ends.Whole(start, surnames);
         if (name is not null && name.End <= end && (Stands(name, start, end) || name.Start > start))
         {
             people.Add(NameTail.Read(plain, scanner, name, end));
@@ -75,8 +75,10 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells)
             at++;
         }
 
-        return at >= end || plain[at] is '(' or '[' or '-' or ':' or '|' or '.' || scanner.HitAt(at) is { } hit && hit.Is(Cue.Office | Cue.NotAName | Cue.Body | Cue.Substitute);
+        return at >= end || plain[at] is '(' or '[' or '-' or ':' or '|' or '.' || (scanner.HitAt(at) is { } hit && hit.Is(Cue.Office | Cue.NotAName | Cue.Body | Cue.Substitute) && !IsSurname(name));
     }
+
+    private bool IsSurname(PersonName name) => !plain.AsSpan(name.Bare, name.End - name.Bare).Contains(' ');
 
     /// <summary>"Chief Executive (Mr N Birch)", "Engineers (Messrs. S. Ash and J. Elm)", "Chair: Kate Linden".</summary>
     private bool OfficeWithNames(int start, int end)
@@ -88,6 +90,11 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells)
         }
 
         open += start;
+        if (Deputises(open, end))
+        {
+            return false;
+        }
+
         var close = plain[open] == '(' ? plain.IndexOf(')', open, end - open) : end;
         close = close < 0 ? end : close;
         var role = new PlainRange(office >= 0 ? office : start, TrimEnd(start, open));
@@ -105,6 +112,20 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells)
         officesFirst = plain[open] == '(';
         office = -1;
         return true;
+    }
+
+    /// <summary>"(Mr Loam deputising)" names nobody of the list.</summary>
+    private bool Deputises(int open, int end)
+    {
+        for (var at = open; at < end; at++)
+        {
+            if (scanner.HitAt(at) is { } hit && hit.Is(Cue.Substitute))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>More about the person before: an organisation, a role that goes on after a comma; or an office whose holder is yet to come.</summary>

@@ -97,6 +97,13 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
             || word.EndsWith("men", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>The name without what stands at or after <paramref name="end"/>; null when no whole name is left.</summary>
+    public PersonName? Until(PersonName name, int end)
+    {
+        var (stop, words, initials) = Words(name.Bare, name.Titled, end);
+        return words == 0 || (!name.Titled && words + initials < 2) ? null : name with { End = stop };
+    }
+
     private (int Bare, bool Shared) Titles(int at)
     {
         var shared = false;
@@ -113,10 +120,10 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
         return (at, shared);
     }
 
-    private (int End, int Words, int Initials) Words(int at, bool titled)
+    private (int End, int Words, int Initials) Words(int at, bool titled, int to = int.MaxValue)
     {
         int end = at, words = 0, initials = 0;
-        while (words < MostWords)
+        while (words < MostWords && at < to)
         {
             var word = NameWord.At(plain, at);
             if (word.Kind == NameWordKind.None || !MayStand(word, titled, words))
@@ -166,11 +173,14 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
     {
         if (word.Kind != NameWordKind.Full)
         {
-            return word.Kind == NameWordKind.Initial || words > 0 || titled;
+            return word.Kind == NameWordKind.Initial ? words == 0 || word.End - word.Start <= 2 : words > 0 || titled;
         }
 
-        return HitAt(word.Start) is not { } hit || !hit.Is(NotNames) || (titled && words == 0 && !hit.Is(Cue.Body | Cue.Title | Cue.Office | Cue.Moved | Cue.Seconded));
+        return HitAt(word.Start) is not { } hit || !hit.Is(NotNames) || (words == 1 && IsFell(hit)) || (titled && words == 0 && !hit.Is(Cue.Body | Cue.Title | Cue.Office | Cue.Moved | Cue.Seconded));
     }
+
+    /// <summary>Fell is a surname too, where it is capitalised behind a first name.</summary>
+    private bool IsFell(CueHit hit) => hit.Cues == Cue.Lost && plain.AsSpan(hit.Start, hit.End - hit.Start) is "Fell";
 
     /// <summary>"Collins (J)": an initial in brackets tells two of one name apart.</summary>
     private int TellApart(int end)

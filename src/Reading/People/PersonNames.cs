@@ -11,11 +11,11 @@ public static class PersonNames
     /// From <paramref name="from"/> (inclusive) to <paramref name="to"/> (exclusive) of the plain line.
     /// </summary>
     public static IReadOnlyList<PersonName> Read(PlainText text, int from, int to) =>
-        new NameList(new NameScanner(text.Value, Vocabulary.Find(text.Value)), [], []).Read(from, to);
+        new NameList(new NameScanner(text.Value, Vocabulary.Find(text.Value)), [], [to]).Read(from, to);
 
     /// <summary>The people of a list inside one block.</summary>
     public static IReadOnlyList<PersonName> Read(Block block, int from, int to) =>
-        new NameList(new NameScanner(block.Plain, block.Cues), [], []).Read(from, to);
+        new NameList(new NameScanner(block.Plain, block.Cues), [], [to]).Read(from, to);
 
     /// <summary>The name that begins at <paramref name="at"/>; null when none does. Without a title it needs a first name or an initial.</summary>
     public static PersonName? At(Block block, int at) => new NameScanner(block.Plain, block.Cues).At(at);
