@@ -101,4 +101,7 @@ public enum Cue : ulong
 
     /// <summary>Words that point at a question: in response to, with reference to.</summary>
     Pointing = 1UL << 30,
+
+    /// <summary>Something that a person can be asked to do: write, circulate, investigate, report back.</summary>
+    Deed = 1UL << 31,
 }
