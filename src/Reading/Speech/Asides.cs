@@ -39,12 +39,7 @@ internal static class Asides
             var close = Scan.Next(plain, inner, Math.Min(end, inner + Longest), ',');
             if (close < 0)
             {
-                if (Loose(plain, cues, inner, end) is { } open)
-                {
-                    return (open, (inner, open));
-                }
-
-                return (SpeechReader.IsVerbNext(plain, cues, inner, end) ? inner : at, pointing);
+                return Unclosed(plain, cues, at, inner, end);
             }
 
             pointing = cues.At(inner) is { } hit && hit.Is(Cue.Pointing | Cue.Replied) ? (inner, close) : pointing;
@@ -52,6 +47,17 @@ internal static class Asides
         }
 
         return (Scan.Skip(plain, at, end), pointing);
+    }
+
+    // ", in response to question 2 remarked": the second comma is missing.
+    private static (int Next, (int Start, int End)? Pointing) Unclosed(string plain, CueRow cues, int at, int inner, int end)
+    {
+        if (Loose(plain, cues, inner, end) is { } open)
+        {
+            return (open, (inner, open));
+        }
+
+        return (SpeechReader.IsVerbNext(plain, cues, inner, end) ? inner : at, null);
     }
 
     // "The Director in response to question 6 remarked": the same without commas.
