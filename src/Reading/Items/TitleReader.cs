@@ -30,7 +30,7 @@ internal static partial class TitleReader
             return null;
         }
 
-        return Worded(layout, block) ?? Numbered(layout, block) ?? Bare(block) ?? Referenced(block) ?? Unnumbered(block);
+        return Worded(layout, block) ?? Numbered(layout, block) ?? Bare(block) ?? Referenced(block) ?? Unnumbered(layout, block);
     }
 
     // "Item 3: Budget", or "Item 3" with its title in the next block.
@@ -127,7 +127,7 @@ internal static partial class TitleReader
     {
         var said = block.Said;
         var headed = block.Kind == BlockKind.Heading || Shape.IsCapitals(said) || (Shape.IsTitleCase(said) && Shape.CountWords(said) <= 12);
-        return headed && Shape.IsTitleLike(said, 24)
+        return headed && Shape.IsTitleLike(said, 24) && !block.Begins(Cue.Decided) && !said.StartsWith("That ")
             ? new Title(block, label.Printed.TrimEnd('.', ':'), 0, Numbering.Inner, block.Body, block.Plain.Length, 1)
             : null;
     }
@@ -145,9 +145,14 @@ internal static partial class TitleReader
             : null;
     }
 
-    private static Title? Unnumbered(Block block)
+    private static Title? Unnumbered(PageLayout layout, Block block)
     {
         if (block.Label is not null || block.Kind == BlockKind.Row || block.Begins(Lists) || (block.Plain.Length < 160 && NoTitle().IsMatch(block.Plain)))
+        {
+            return null;
+        }
+
+        if (IsPaperTitle(layout, block) || IsOneOfAppendices(layout, block))
         {
             return null;
         }
@@ -165,6 +170,21 @@ internal static partial class TitleReader
         }
 
         return RunIn(block);
+    }
+
+    // The highest heading at the very top names the paper, not an item of it.
+    private static bool IsPaperTitle(PageLayout layout, Block block)
+    {
+        return block.Kind == BlockKind.Heading && block.Level == 1 && block.Index < 3
+            && !layout.Blocks.Skip(block.Index + 1).Take(200).Any(other => other.Kind == BlockKind.Heading && other.Level == 1);
+    }
+
+    // A list of appendices is not the appendices.
+    private static bool IsOneOfAppendices(PageLayout layout, Block block)
+    {
+        return AppendixLine().IsMatch(block.Plain)
+            && ((block.Index > 0 && AppendixLine().IsMatch(layout.Blocks[block.Index - 1].Plain))
+                || (block.Index + 1 < layout.Blocks.Count && AppendixLine().IsMatch(layout.Blocks[block.Index + 1].Plain)));
     }
 
     private static double UnnumberedWeight(Block block, ReadOnlySpan<char> said)
@@ -254,7 +274,7 @@ internal static partial class TitleReader
 
         if (title[^1] == '.' && !Shape.IsCapitals(title) && !block.Begins(Cue.StandingItem))
         {
-            return 0.2;
+            return title.Length < block.Said.Length ? 0.5 : 0.2;
         }
 
         var standing = block.First(Cue.StandingItem, block.Body) is { } hit && hit.Start < block.Body + 12 ? 0.5 : 0;
@@ -276,6 +296,9 @@ internal static partial class TitleReader
 
     [GeneratedRegex(@"^(?:minute(?: no\.?)? )?(?<number>[A-Z]{1,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|\d{4}/\d{1,4}|[A-Z]{2,6}(?:/ ?[A-Z0-9]{1,6}){1,3})[.:]? (?:- )?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"^(?:appendix|annex)\s+[A-Z0-9]{1,3}\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex AppendixLine();
 
     // The headings that close a report.
     [GeneratedRegex(@"^(?:appendix|annex|schedule)\s+[A-Z0-9]{1,3}\b|^(?:background (?:papers|documents|information)|appendices|(?:financial|legal|equality|environmental|climate|resource|risk|staffing)[a-z, /]* implications|conclusions?|introduction|executive summary|next steps)(?: and .{3,30})?:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
