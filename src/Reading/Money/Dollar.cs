@@ -7,7 +7,7 @@ internal sealed class Dollar(string source)
         [("NZ", "NZD"), ("AU", "AUD"), ("A", "AUD"), ("US", "USD"), ("CA", "CAD"), ("CAN", "CAD"), ("C", "CAD")];
 
     private static readonly (string Word, string Code)[] Clues =
-        [("New Zealand", "NZD"), (".govt.nz", "NZD"), (".co.nz", "NZD"), ("Ontario", "CAD"), ("Canada", "CAD"), ("Australia", "AUD"), (".gov.au", "AUD")];
+        [("New Zealand", "NZD"), (".govt.nz", "NZD"), (".co.nz", "NZD"), ("Māori", "NZD"), ("Maori", "NZD"), ("Ontario", "CAD"), ("Canada", "CAD"), ("Australia", "AUD"), (".gov.au", "AUD")];
 
     private string? own;
 

@@ -9,8 +9,7 @@ namespace Folkmoot.Reading.Money;
 /// </summary>
 public static class MoneyReader
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["£", "€", "$", "0p", "1p", "2p", "3p", "4p", "5p", "6p", "7p", "8p", "9p"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Signs = SearchValues.Create("£€$0123456789");
 
     public static IReadOnlyList<MoneyReading> Read(PageLayout layout)
     {
@@ -58,19 +57,23 @@ public static class MoneyReader
     private static int Pence(Block block, int at, List<MoneyReading> found)
     {
         var plain = block.Plain;
-        var start = at;
-        while (start > block.Body && char.IsAsciiDigit(plain[start - 1]))
+        var end = at;
+        while (end < plain.Length && char.IsAsciiDigit(plain[end]))
         {
-            start--;
+            end++;
         }
 
-        var end = at + 2;
-        var touches = (start > 0 && (char.IsLetterOrDigit(plain[start - 1]) || plain[start - 1] is '.' or '£' or '-' or '/' or ',')) || (end < plain.Length && char.IsLetterOrDigit(plain[end]));
-        if (!touches && end - start <= 4)
+        if (end - at > 3 || end >= plain.Length || plain[end] != 'p' || (end + 1 < plain.Length && char.IsLetterOrDigit(plain[end + 1])) || TouchesBefore(plain, at))
         {
-            found.Add(new MoneyReading(block.Text.Cut(start, end)) { Amount = decimal.Parse(plain.AsSpan(start, end - 1 - start)) / 100, Currency = "GBP" });
+            return end;
         }
 
-        return end;
+        found.Add(new MoneyReading(block.Text.Cut(at, end + 1)) { Amount = decimal.Parse(plain.AsSpan(at, end - at)) / 100, Currency = "GBP" });
+        return end + 1;
+    }
+
+    private static bool TouchesBefore(string plain, int at)
+    {
+        return at > 0 && (char.IsLetterOrDigit(plain[at - 1]) || plain[at - 1] is '.' or '-' or '/' or ',');
     }
 }
