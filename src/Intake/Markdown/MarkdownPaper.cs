@@ -165,7 +165,7 @@ internal sealed class MarkdownPaper
         return length < 0 ? rest : rest[..length];
     }
 
-    /// <summary>Whether the star that this line opens with has its partner at the end of a later line of the same paragraph.</summary>
+    /// <summary>Whether the star that this line opens with has its partner in a later line of the same paragraph.</summary>
     private bool ClosesBelow(ReadOnlySpan<char> line, int end)
     {
         if (!line.TrimStart().StartsWith("*"))
@@ -175,7 +175,6 @@ internal sealed class MarkdownPaper
 
         var rest = _source.AsSpan(end, Math.Min(FarthestStar, _source.Length - end));
         var blank = rest.IndexOf("\n\n");
-        rest = blank < 0 ? rest : rest[..blank];
-        return rest.Contains("*\n", StringComparison.Ordinal) || rest.EndsWith("*");
+        return Emphasis.Closes(blank < 0 ? rest : rest[..blank]);
     }
 }
