@@ -70,11 +70,21 @@ public sealed class PaperIntakeTests
             () => PaperIntake.TakeAsync("a.txt", "words"u8.ToArray(), IntakeLimits.Default, cancelled.Token));
     }
 
+    [Fact]
+    public async Task Is_not_held_up_by_a_row_of_comments()
+    {
+        var paper = await Papers.Taken("minutes", string.Concat(Enumerable.Repeat("<!---->", 500)) + "x");
+
+        Assert.Equal("text", paper.Format);
+    }
+
     [Theory]
     [InlineData("<!DOCTYPE html><html><body><p>Words</p></body></html>", "minutes.txt", "html")]
     [InlineData("\n <!-- saved --><HTML><BODY>Words", "minutes", "html")]
     [InlineData("Words <b>in</b> bold<br>and more", "minutes.htm", "html")]
     [InlineData("Words without any tag", "minutes.html", "text")]
+    [InlineData("<div class=x><p>Words</p></div>", "minutes", "html")]
+    [InlineData("<div align=center>\n\n# Words\n\n</div>", "minutes.md", "markdown")]
     [InlineData("Words", "minutes.md", "markdown")]
     [InlineData("---\ntitle: \"July\"\n---\n\nWords", "minutes.txt", "markdown")]
     [InlineData("# Minutes\n\n**Present:** all\n\n## Apologies\n\nNone", "minutes", "markdown")]

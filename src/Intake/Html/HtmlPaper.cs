@@ -21,7 +21,8 @@ internal static class HtmlPaper
         }
 
         var lengths = new TextLengths(body, cancel);
-        var blocks = BlockReader.Read(MainContent.Of(body, lengths, cancel), new Furniture(lengths), cancel);
+        var content = MainContent.Of(body, lengths, cancel);
+        var blocks = BlockReader.Read(content, new Furniture(lengths, dropsMenus: content == body), cancel);
         var text = new PaperText(source.Length / 4);
         BlockSheet.Write(ModernGovLines.Set(blocks), text);
         text.EndLine();

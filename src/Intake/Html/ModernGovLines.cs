@@ -20,9 +20,9 @@ internal static partial class ModernGovLines
     /// <summary>Sections of a decision whose words can run on: they are joined only where a single line follows.</summary>
     private static readonly FrozenSet<string> s_sections = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Purpose", "Decision");
 
-    public static List<Block> Set(List<Block> blocks)
+    public static IReadOnlyList<Block> Set(IReadOnlyList<Block> blocks)
     {
-        var isDecision = blocks.Exists(static block => DecisionField().IsMatch(block.Text));
+        var isDecision = blocks.Any(static block => DecisionField().IsMatch(block.Text));
         var lines = new List<Block>(blocks.Count);
         for (var at = 0; at < blocks.Count; at++)
         {
@@ -44,7 +44,7 @@ internal static partial class ModernGovLines
             ? block.Level > 2 && block.Text.EndsWith(':') ? block with { Kind = BlockKind.Paragraph, IsSection = true } : block
             : block.Kind == BlockKind.Paragraph && Meeting().IsMatch(block.Text) ? block with { Kind = BlockKind.Heading, Level = 3 } : block;
 
-    private static bool Joins(List<Block> blocks, int at) =>
+    private static bool Joins(IReadOnlyList<Block> blocks, int at) =>
         blocks[at].Text.EndsWith(':')
         && Field(blocks[at].Text) is { } field
         && at + 1 < blocks.Count

@@ -62,6 +62,7 @@ public sealed class HtmlPaperTests
     [InlineData("<div role=main>{0}</div>")]
     [InlineData("<article><header class=entry-header><h1>Minutes</h1></header>{0}</article>")]
     [InlineData("<div id=modgov>{0}</div>")]
+    [InlineData("<body><main><ul class=mgActionList><li><div>{0}</div></main>")]
     public async Task Chooses_the_main_content(string page)
     {
         var minutes = "<p>" + string.Concat(Enumerable.Repeat("The Board met and resolved. ", 20)) + "</p>";
@@ -83,6 +84,14 @@ public sealed class HtmlPaperTests
     }
 
     [Fact]
+    public async Task Reads_minutes_that_a_script_would_unfold()
+    {
+        var paper = await Papers.Html("<p>Tab one</p><div hidden><p>The Board met and resolved that the hall be let.</p></div>");
+
+        Assert.Equal(["Tab one", "The Board met and resolved that the hall be let."], Papers.Lines(paper));
+    }
+
+    [Fact]
     public async Task Reads_minutes_that_stand_in_a_form_or_under_a_name_of_furniture()
     {
         var minutes = string.Concat(Enumerable.Repeat("<p>The Board met and resolved.</p>", 50));
@@ -90,6 +99,28 @@ public sealed class HtmlPaperTests
         var paper = await Papers.Html($"<form action=x><div class='menu'>{minutes}</div><select><option>2025</select></form>");
 
         Assert.Equal(50, Papers.Lines(paper).Length);
+    }
+
+    [Fact]
+    public async Task Knows_a_menu_by_its_links_where_the_page_does_not_name_its_content()
+    {
+        var links = string.Concat(Enumerable.Range(0, 8).Select(number => $"<a href='/p{number}'>Place {number}</a> "));
+        var files = string.Concat(Enumerable.Range(0, 8).Select(number => $"<li><a href='/p{number}.pdf'>Annex {number}</a></li>"));
+        var minutes = string.Concat(Enumerable.Repeat("<p>The Board met and resolved that the hall be let.</p>", 20));
+
+        var paper = await Papers.Html($"<table><tr><td>{links}</td><td>{minutes}<ul>{files}</ul></td></tr></table>");
+
+        Assert.DoesNotContain("Place", paper.Text, StringComparison.Ordinal);
+        Assert.Contains("• Annex 7", paper.Text, StringComparison.Ordinal);
+        Assert.Equal(28, Papers.Lines(paper).Length);
+    }
+
+    [Fact]
+    public async Task Keeps_the_titles_of_sections_that_fold_away()
+    {
+        var paper = await Papers.Html("<h2><button>3 March</button></h2><div><p>The Board met.</p></div><button>Print</button>");
+
+        Assert.Equal(["3 March", "The Board met."], Papers.Lines(paper));
     }
 
     [Fact]
