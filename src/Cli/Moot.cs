@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Folkmoot.Cli.Commands;
+using Folkmoot.Cli.Views;
 
 namespace Folkmoot.Cli;
 
@@ -43,8 +44,7 @@ internal static class Moot
         var understood = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (understood.Errors is [var first, ..])
         {
-            var command = understood.CommandResult.Command is RootCommand ? "" : $" {understood.CommandResult.Command.Name}";
-            throw new MisuseException($"{first.Message.TrimEnd('.')}. See: moot{command} --help");
+            throw new MisuseException(Sentence(understood, first.Message));
         }
 
         await using var output = new StreamWriter(here.Out, Surroundings.Utf8, leaveOpen: true);
@@ -56,6 +56,18 @@ internal static class Moot
             ProcessTerminationTimeout = null,
         };
         return await understood.InvokeAsync(invocation, cancel);
+    }
+
+    private static string Sentence(ParseResult understood, string message)
+    {
+        if (understood.CommandResult.Command is not RootCommand root)
+        {
+            return $"{Said.Plain(message).TrimEnd('.')}. See: moot {understood.CommandResult.Command.Name} --help";
+        }
+
+        return understood.UnmatchedTokens is [var unknown, ..]
+            ? $"There is no command {Said.Plain(unknown)}; there are {string.Join(" and ", root.Subcommands.Select(command => command.Name))}. See: moot --help"
+            : "Say what to do, such as: moot read minutes.pdf";
     }
 
     private static RootCommand RootCommandFor(Surroundings here)
