@@ -106,7 +106,7 @@ internal static class HubsReport
         ],
     };
 
-    private static IReadOnlyList<Update> Updates(Finder at)
+    private static List<Update> Updates(Finder at)
     {
         var first = at.Words("The Council agrees that it", "until:").Text;
         List<Update> updates =
@@ -121,7 +121,6 @@ internal static class HubsReport
 
     private static Resolution Resolution(Finder at) => new(at.FromTop().Words("1. That the Council regrets", "waiting times."))
     {
-        Lead = at.Words("That the Council regrets").Text,
         Clauses =
         [
             new Clause(at.Words("That the Council regrets", "parishes.")) { Label = "1.", Place = 1, Verb = "regrets" },

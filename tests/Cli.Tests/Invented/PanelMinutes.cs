@@ -18,7 +18,8 @@ internal static class PanelMinutes
     public const string Text =
         """
         Eastmoor Health Panel
-        Minutes, 12 May 2031, 6.30 pm, Corn Exchange
+        Minutes of the meeting
+        12 May 2031, 6.30 pm, Corn Exchange
         Present: Cllr Ada Sedge (Chair), Cllr Bram Loam
         Apologies: Cllr Cuthbert Fenn (unwell)
         1. Interests
@@ -47,6 +48,7 @@ internal static class PanelMinutes
         Source = new Source("panel.html", "html", Paper.Sha256, Text.Length),
         Kind = PaperKind.Minutes,
         Body = at.Words("Eastmoor Health Panel"),
+        Title = at.Words("Minutes of the meeting"),
         Date = new DateOnly(2031, 5, 12),
         Dates = [new DateReading(at.Words("12 May 2031")) { From = new(2031, 5, 12), To = new(2031, 5, 12), Precision = "day" }],
         Time = at.Words("6.30 pm").Text,
@@ -101,7 +103,7 @@ internal static class PanelMinutes
         Actions = [new ActionPoint(at.Words("send the bus times to every parish")) { Owner = "The Clerk", Due = "1 June 2031", Item = "2" }],
     };
 
-    private static IReadOnlyList<Question> Questions(Finder at)
+    private static Question[] Questions(Finder at)
     {
         const string director = "the Director of Hubs";
         return

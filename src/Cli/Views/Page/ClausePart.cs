@@ -38,12 +38,12 @@ internal static class ClausePart
         leaf.Sheet.Heading(heading, resolutions.Any(answered.Answers) ? "↳ what this paper says of it since · ? no update found" : "");
         foreach (var resolution in resolutions)
         {
-            WriteHead(leaf, resolution);
-            new ClauseTree(leaf, resolution, answered).Write();
+            var headed = WriteHead(leaf, resolution);
+            new ClauseTree(leaf, resolution, answered).Write(indent: headed ? 2 : 0);
         }
     }
 
-    private static void WriteHead(Leaf leaf, Resolution resolution)
+    private static bool WriteHead(Leaf leaf, Resolution resolution)
     {
         List<Run> head = [];
         if (resolution.Item is { } item)
@@ -62,7 +62,7 @@ internal static class ClausePart
 
         if (resolution.Outcome is { } outcome)
         {
-            head.Add(new Run(leaf.Name(outcome), Ink.Settled));
+            head.Add(new Run(leaf.Name(outcome), Ink.Name));
         }
 
         if (resolution.Reason is { } reason)
@@ -74,6 +74,8 @@ internal static class ClausePart
         {
             leaf.Sheet.Add(new Row { Line = leaf.Line(resolution.Span), Words = Apart(head) });
         }
+
+        return head.Count > 0;
     }
 
     private static List<Run> Apart(List<Run> parts) =>
