@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Reflection;
 using Folkmoot.Cli.Commands;
 using Folkmoot.Cli.Views;
 
@@ -8,6 +10,9 @@ namespace Folkmoot.Cli;
 /// <summary>The command <c>moot</c>: understands its arguments, runs one command, answers with an exit code.</summary>
 internal static class Moot
 {
+    public static string Version { get; } =
+        typeof(Moot).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "of unknown version";
+
     public static async Task<int> RunAsync(string[] args, Surroundings here, CancellationToken cancel)
     {
         try
@@ -77,8 +82,19 @@ internal static class Moot
             ReadCommand.For(here),
             DoctorCommand.For(here),
         };
+        root.HelpName = "moot";
+        root.Options.OfType<VersionOption>().Single().Action = new SayVersion();
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, here.Width);
         return root;
+    }
+
+    private sealed class SayVersion : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            parseResult.InvocationConfiguration.Output.WriteLine($"moot {Version}");
+            return ExitCode.Done;
+        }
     }
 }
