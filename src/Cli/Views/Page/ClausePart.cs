@@ -46,7 +46,7 @@ internal static class ClausePart
     private static bool WriteHead(Leaf leaf, Resolution resolution)
     {
         List<Run> head = [];
-        if (resolution.Item is { } item)
+        if (resolution.Item is { } item && !Same(item, resolution.Lead))
         {
             head.Add(new Run(leaf.ItemName(item), Ink.Name));
         }
@@ -55,7 +55,7 @@ internal static class ClausePart
         {
             head.Add(leaf.Quote(resolution.Text, ClauseTree.ClauseLines));
         }
-        else if (resolution.Lead is { Length: > 0 } lead)
+        else if (resolution.Lead is { } lead && !SaysOnlyTheHeading(lead))
         {
             head.Add(leaf.Quote(lead, 1));
         }
@@ -77,6 +77,15 @@ internal static class ClausePart
 
         return head.Count > 0;
     }
+
+    private static bool Same(string item, string? lead) =>
+        lead is not null && string.Equals(Said.Plain(item), Said.Plain(lead), StringComparison.OrdinalIgnoreCase);
+
+    // "Recommendation:" or "RESOLVED", which the part of the page is headed with already.
+    private static bool SaysOnlyTheHeading(string lead) =>
+        Said.Plain(lead) is var said
+        && !said.Contains(' ')
+        && (said.Length == 0 || said.StartsWith("recommend", StringComparison.OrdinalIgnoreCase) || said.StartsWith("resol", StringComparison.OrdinalIgnoreCase));
 
     private static List<Run> Apart(List<Run> parts) =>
         [.. parts.SelectMany((part, at) => at == 0 ? new[] { part } : [new Run(" · ", Ink.Ours), part])];
