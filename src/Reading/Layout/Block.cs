@@ -1,0 +1,103 @@
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Layout;
+
+/// <summary>What a block is on the page.</summary>
+public enum BlockKind
+{
+    Paragraph,
+
+    /// <summary>Printed as a heading: marked so by the bytes, or short and standing alone in capitals or title case.</summary>
+    Heading,
+
+    /// <summary>A row of a table; cells are parted by tabs in the source.</summary>
+    Row,
+
+    /// <summary>A line of a table of contents.</summary>
+    Contents,
+}
+
+/// <summary>One paragraph, heading, list item or table row of a paper.</summary>
+public sealed class Block
+{
+    private CueHit[]? cues;
+
+    internal Block(int index, PlainText text, BlockKind kind, Label? label, int body, Line first)
+    {
+        Index = index;
+        Text = text;
+        Kind = kind;
+        Label = label;
+        Body = body;
+        Indent = first.Indent;
+        Line = first.Number;
+    }
+
+    /// <summary>Its place among the blocks of the paper, from 0.</summary>
+    public int Index { get; }
+
+    public PlainText Text { get; }
+
+    /// <summary>The plain line, label included.</summary>
+    public string Plain => Text.Value;
+
+    public BlockKind Kind { get; }
+
+    /// <summary>The label it begins with; null when it has none.</summary>
+    public Label? Label { get; }
+
+    /// <summary>Where the words after the label begin, in <see cref="Plain"/>.</summary>
+    public int Body { get; }
+
+    /// <summary>Columns of white space before it.</summary>
+    public int Indent { get; }
+
+    /// <summary>Its first line, counted from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>A heading's level as the bytes give it, 1 the highest; 0 where they do not.</summary>
+    public int Level { get; internal set; }
+
+    /// <summary>Printed bold from end to end.</summary>
+    public bool Strong { get; internal set; }
+
+    /// <summary>A blank line, or the top of the paper, stands before it.</summary>
+    public bool Apart { get; internal set; }
+
+    /// <summary>The words after the label.</summary>
+    public ReadOnlySpan<char> Said => Plain.AsSpan(Body);
+
+    /// <summary>Every word of the vocabularies in it, in order.</summary>
+    public IReadOnlyList<CueHit> Cues => cues ??= Vocabulary.Find(Plain);
+
+    /// <summary>The words after the label, as printed.</summary>
+    public Words Words => Text.Cut(Body);
+
+    /// <summary>The first hit of any of the <paramref name="wanted"/> cues at or after <paramref name="from"/>; null when there is none.</summary>
+    public CueHit? First(Cue wanted, int from = 0)
+    {
+        foreach (var hit in Cues)
+        {
+            if (hit.Start >= from && hit.Is(wanted))
+            {
+                return hit;
+            }
+        }
+
+        return null;
+    }
+
+    public bool Has(Cue wanted) => First(wanted) is not null;
+
+    /// <summary>True when the words after the label begin with one of the <paramref name="wanted"/> cues, quotation marks aside.</summary>
+    public bool Begins(Cue wanted)
+    {
+        var at = Body;
+        while (at < Plain.Length && Plain[at] is '"' or '\'' or ' ' or '(')
+        {
+            at++;
+        }
+
+        return First(wanted, at) is { } hit && hit.Start == at;
+    }
+}

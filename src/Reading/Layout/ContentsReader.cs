@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace Folkmoot.Reading.Layout;
+
+/// <summary>Tells the lines of a table of contents from the headings that they repeat.</summary>
+internal static partial class ContentsReader
+{
+    public static void Mark(string source, List<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (Title().IsMatch(blocks[i].Plain))
+            {
+                i = MarkFrom(source, blocks, i + 1);
+            }
+            else if (Leaders().IsMatch(blocks[i].Plain))
+            {
+                blocks[i] = Contents(blocks[i]);
+            }
+        }
+    }
+
+    private static int MarkFrom(string source, List<Block> blocks, int from)
+    {
+        var at = from;
+        var misses = 0;
+        while (at < blocks.Count && misses < 2)
+        {
+            if (Entry().IsMatch(blocks[at].Plain) && blocks[at].Plain.Length < 200)
+            {
+                blocks[at] = Contents(blocks[at]);
+                misses = 0;
+            }
+            else if (at > from || !source.Contains("Page", StringComparison.OrdinalIgnoreCase))
+            {
+                misses++;
+            }
+
+            at++;
+        }
+
+        return at - misses - 1;
+    }
+
+    private static Block Contents(Block block)
+    {
+        return new Block(block.Index, block.Text, BlockKind.Contents, block.Label, block.Body, new Line(0, 0, block.Indent, block.Line)) { Apart = block.Apart };
+    }
+
+    [GeneratedRegex(@"^(?:table of )?contents(?: page)?:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"(?:\.{4,}|(?:\. ){4,}|\u2026{2,}) ?\d{1,4}$", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Leaders();
+
+    [GeneratedRegex(@"\s\d{1,4}(?: ?- ?\d{1,4})?$|^(?:items?\b.*)?page(?: no\.?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Entry();
+}

@@ -1,0 +1,81 @@
+namespace Folkmoot.Reading.Layout;
+
+/// <summary>Finds the sentences of a plain line.</summary>
+public static class Sentences
+{
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Cllr", "Cllrs", "Cr", "Crs", "Cmhlr", "Dr", "Mr", "Mrs", "Ms", "Prof", "Rev", "Revd", "Hon", "St", "Co", "Ltd", "No", "Nos", "para", "paras", "p", "pp",
+        "e.g", "i.e", "eg", "ie", "etc", "viz", "vs", "v", "a.m", "p.m", "approx", "dept", "Gen", "Sgt", "Insp", "Supt", "Ext", "Tel", "Jan", "Feb", "Mar",
+        "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "al", "ref", "Fig", "vol", "ss", "reg", "regs", "sch", "art", "cl",
+    };
+
+    /// <summary>
+    /// The ranges of the sentences of <paramref name="plain"/> from <paramref name="from"/>, in order, without the spaces between them.
+    /// Abbreviations, initials and decimals do not end a sentence; a closing quotation mark or bracket belongs to the sentence it closes.
+    /// </summary>
+    public static IEnumerable<(int Start, int End)> Of(string plain, int from = 0)
+    {
+        var start = Skip(plain, from);
+        for (var i = start; i < plain.Length; i++)
+        {
+            if (!Letters.IsTerminal(plain[i]))
+            {
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < plain.Length && plain[end] is '"' or '\'' or ')' or ']' or '.' or '!' or '?')
+            {
+                end++;
+            }
+
+            if (end < plain.Length && plain[end] != ' ')
+            {
+                continue;
+            }
+
+            if (end < plain.Length && plain[i] == '.' && (IsAbbreviation(plain, start, i) || StartsLower(plain, end)))
+            {
+                continue;
+            }
+
+            yield return (start, end);
+            start = Skip(plain, end);
+            i = start - 1;
+        }
+
+        if (start < plain.Length)
+        {
+            yield return (start, plain.Length);
+        }
+    }
+
+    private static bool StartsLower(string plain, int at)
+    {
+        at = Skip(plain, at);
+        return at < plain.Length && char.IsLower(plain[at]);
+    }
+
+    private static bool IsAbbreviation(string plain, int start, int stop)
+    {
+        var at = stop;
+        while (at > start && plain[at - 1] is not (' ' or '(' or '"' or '/'))
+        {
+            at--;
+        }
+
+        var word = plain[at..stop];
+        return Abbreviations.Contains(word) || (word.Length == 1 && char.IsUpper(word[0])) || (word.Length > 2 && word[^2] == '.' && char.IsLetter(word[^1]));
+    }
+
+    private static int Skip(string plain, int at)
+    {
+        while (at < plain.Length && plain[at] == ' ')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

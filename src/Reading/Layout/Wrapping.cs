@@ -1,0 +1,205 @@
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Layout;
+
+/// <summary>
+/// How a plain text was broken into lines, and whether one line goes on in the next. Papers come as whole paragraphs on a line, as wrapped
+/// lines, and as wrapped lines with a blank line after every one.
+/// </summary>
+internal sealed class Wrapping
+{
+    private const Cue Openers = Cue.Moved | Cue.Seconded | Cue.Present | Cue.Apologies | Cue.InAttendance | Cue.Absent | Cue.Recommended | Cue.Reason;
+
+    private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "of", "the", "and", "a", "an", "in", "on", "at", "to", "for", "with", "by", "or", "from", "that", "as", "be", "is", "are", "was",
+        "were", "its", "their", "his", "her", "into", "under", "than", "which", "who", "had", "has", "have", "been", "will", "would", "&",
+    };
+
+    private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "OF", "HELD", "AT", "ON", "IN", "AND", "FOR", "THE", "TO" };
+
+    private readonly string text;
+
+    private Wrapping(string text, bool isWrapped, bool isDoubleSpaced, int width)
+    {
+        this.text = text;
+        IsWrapped = isWrapped;
+        IsDoubleSpaced = isDoubleSpaced;
+        Width = width;
+    }
+
+    /// <summary>Lines may be parts of paragraphs.</summary>
+    public bool IsWrapped { get; }
+
+    /// <summary>A blank line stands after every line and says nothing.</summary>
+    public bool IsDoubleSpaced { get; }
+
+    /// <summary>How long full lines are.</summary>
+    public int Width { get; }
+
+    public static Wrapping Measure(Paper paper, IReadOnlyList<Line> lines, bool[] furniture)
+    {
+        var lengths = new List<int>();
+        var followed = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].IsBlank || furniture[i])
+            {
+                continue;
+            }
+
+            lengths.Add(lines[i].Length);
+            followed += i + 1 >= lines.Count || lines[i + 1].IsBlank ? 1 : 0;
+        }
+
+        if (paper.LinesAreParagraphs || lengths.Count == 0)
+        {
+            return new Wrapping(paper.Text, false, false, 0);
+        }
+
+        lengths.Sort();
+        var width = lengths[lengths.Count * 9 / 10];
+        var overlong = lengths.Count - lengths.FindIndex(length => length > 140) is var tail && lengths[^1] > 140 ? tail : 0;
+        var wrapped = overlong * 20 < lengths.Count;
+        return new Wrapping(paper.Text, wrapped, wrapped && followed * 10 > lengths.Count * 9, width);
+    }
+
+    /// <summary>True when <paramref name="next"/> goes on with the paragraph whose last line is <paramref name="last"/>.</summary>
+    /// <param name="block">All of the paragraph so far.</param>
+    /// <param name="last">Its last line.</param>
+    /// <param name="next">The line in question; not blank, not furniture, and without a label of its own.</param>
+    /// <param name="acrossPage">Page furniture stands between them.</param>
+    public bool GoesOn(Span block, Line last, Line next, bool acrossPage)
+    {
+        var first = text[next.Start];
+        var ending = Ending(last);
+        if (char.IsLower(first))
+        {
+            return ending is not ':' && (ending is not ';' || IsFull(last, next));
+        }
+
+        if (ending is ',' or '-' or '&' or '/' or '(' || Small.Contains(LastWord(last)))
+        {
+            return true;
+        }
+
+        if (acrossPage)
+        {
+            return ending is not ('.' or '?' or '!' or ':' or ';') && IsSentence(block) && IsFull(last, next);
+        }
+
+        return ending switch
+        {
+            ':' or ';' => false,
+            '.' or '?' or '!' => IsFull(last, next) && IsSentence(block) && !Opens(next) && !IsCapitals(next),
+            _ => GoesOnUnstopped(block, last, next),
+        };
+    }
+
+    private bool GoesOnUnstopped(Span block, Line last, Line next)
+    {
+        var capitals = IsCapitals(last);
+        if (capitals && Joining.Contains(FirstWord(next)))
+        {
+            return true;
+        }
+
+        if (IsCapitals(next))
+        {
+            return capitals && IsFull(last, next);
+        }
+
+        if (capitals || Opens(next))
+        {
+            return false;
+        }
+
+        return IsSentence(block) || IsFull(last, next);
+    }
+
+    // The next word would not have fitted: the line was broken by the typesetter and not by the writer.
+    private bool IsFull(Line last, Line next)
+    {
+        return last.Indent + last.Length + 1 + FirstWord(next).Length >= Width - 3;
+    }
+
+    private bool Opens(Line line)
+    {
+        var head = text[line.Start..Math.Min(line.End, line.Start + 40)];
+        foreach (var hit in Vocabulary.Find(head))
+        {
+            return hit.Start == 0 && hit.Is(Openers);
+        }
+
+        return false;
+    }
+
+    private char Ending(Line line)
+    {
+        var at = line.End - 1;
+        while (at > line.Start && Letters.Fold(text[at]) is '"' or '\'' or ')')
+        {
+            at--;
+        }
+
+        return Letters.Fold(text[at]);
+    }
+
+    private string LastWord(Line line)
+    {
+        var at = line.End;
+        while (at > line.Start && !char.IsWhiteSpace(text[at - 1]))
+        {
+            at--;
+        }
+
+        return text[at..line.End];
+    }
+
+    private string FirstWord(Line line)
+    {
+        var at = line.Start;
+        while (at < line.End && !char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return text[line.Start..at];
+    }
+
+    private bool IsCapitals(Line line)
+    {
+        var letters = 0;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (char.IsLower(text[i]))
+            {
+                return false;
+            }
+
+            letters += char.IsUpper(text[i]) ? 1 : 0;
+        }
+
+        return letters > 1;
+    }
+
+    /// <summary>Running prose: at least four words, one of them in lower case and longer than a small word.</summary>
+    private bool IsSentence(Span block)
+    {
+        var words = 0;
+        var lower = false;
+        foreach (var range in text.AsSpan(block.Start, Math.Min(block.Length, 400)).SplitAny(' ', '\n', '\t', '\u00A0'))
+        {
+            var word = text.AsSpan(block.Start, Math.Min(block.Length, 400))[range];
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            words++;
+            lower |= word.Length > 3 && char.IsLower(word[0]) && !Small.Contains(word.ToString());
+        }
+
+        return words >= 4 && lower;
+    }
+}

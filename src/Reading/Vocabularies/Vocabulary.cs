@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace Folkmoot.Reading.Vocabularies;
+
+/// <summary>
+/// The local words of councils and boards, read once from the files of <c>data/vocabularies/</c> that are built into the assembly.
+/// A line <c>[section]</c> opens a section named as a <see cref="Cue"/>; every other line that is not blank or a comment is one word or phrase.
+/// </summary>
+public static class Vocabulary
+{
+    private static readonly FrozenDictionary<string, Phrase[]> ByFirstWord = Load();
+
+    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Every phrase found in a plain line, longest first at each place, in order; phrases do not overlap.</summary>
+    public static CueHit[] Find(string plain)
+    {
+        List<CueHit>? hits = null;
+        var at = 0;
+        while (at < plain.Length)
+        {
+            if (!Layout.Letters.IsWord(plain[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var end = WordEnd(plain, at);
+            var hit = Match(plain, at, end);
+            if (hit is { } found)
+            {
+                (hits ??= []).Add(found);
+                at = found.End;
+            }
+            else
+            {
+                at = end;
+            }
+        }
+
+        return hits?.ToArray() ?? [];
+    }
+
+    private static CueHit? Match(string plain, int at, int end)
+    {
+        if (!Lookup.TryGetValue(plain.AsSpan(at, end - at), out var phrases))
+        {
+            return null;
+        }
+
+        foreach (var phrase in phrases)
+        {
+            var stop = at + phrase.Text.Length;
+            if (stop <= plain.Length
+                && (stop == plain.Length || !Layout.Letters.IsWord(plain[stop]))
+                && plain.AsSpan(at, phrase.Text.Length).Equals(phrase.Text, StringComparison.OrdinalIgnoreCase))
+            {
+                return new CueHit(at, stop, phrase.Cues);
+            }
+        }
+
+        return null;
+    }
+
+    private static int WordEnd(string text, int at)
+    {
+        while (at < text.Length && Layout.Letters.IsWord(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static FrozenDictionary<string, Phrase[]> Load()
+    {
+        var cues = new Dictionary<string, Cue>(StringComparer.OrdinalIgnoreCase);
+        var assembly = typeof(Vocabulary).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            LoadFile(assembly, name, cues);
+        }
+
+        return cues
+            .Select(pair => new Phrase(pair.Key, pair.Value))
+            .GroupBy(phrase => phrase.Text[..WordEnd(phrase.Text, 0)], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(phrase => phrase.Text.Length).ToArray(),
+                StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static void LoadFile(Assembly assembly, string name, Dictionary<string, Cue> cues)
+    {
+        using var stream = assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        var section = Cue.None;
+        while (reader.ReadLine() is { } line)
+        {
+            line = line.Trim();
+            if (line.StartsWith('['))
+            {
+                section = Enum.Parse<Cue>(line[1..^1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            }
+            else if (line.Length > 0 && line[0] != '#')
+            {
+                cues[line] = cues.GetValueOrDefault(line, Cue.None) | section;
+            }
+        }
+    }
+
+    private sealed record Phrase(string Text, Cue Cues);
+}
+
+/// <summary>A word or phrase of the vocabularies in a plain line, from <paramref name="Start"/> (inclusive) to <paramref name="End"/> (exclusive).</summary>
+public readonly record struct CueHit(int Start, int End, Cue Cues)
+{
+    public bool Is(Cue cue) => (Cues & cue) != Cue.None;
+}
