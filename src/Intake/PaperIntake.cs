@@ -1,44 +1,87 @@
-using Folkmoot.Reading;
+using System.Security.Cryptography;
+using Folkmoot.Intake.Characters;
+using Folkmoot.Intake.Files;
+using Folkmoot.Intake.Html;
+using Folkmoot.Intake.Markdown;
+using Folkmoot.Intake.Pdf;
+using Folkmoot.Intake.Plain;
+using Folkmoot.Intake.Word;
 
 namespace Folkmoot.Intake;
-
-/// <summary>What became of a paper's bytes.</summary>
-public abstract record IntakeOutcome
-{
-    private IntakeOutcome()
-    {
-    }
-
-    /// <summary>The words were taken out.</summary>
-    public sealed record Taken(Paper Paper) : IntakeOutcome;
-
-    /// <summary>The paper cannot be read; <paramref name="Reason"/> is one sentence that says what is wrong and what to do.</summary>
-    public sealed record Refused(string Code, string Reason) : IntakeOutcome;
-}
-
-/// <summary>How much one paper may cost. A paper over a limit is refused; nothing is cut short silently.</summary>
-public sealed record IntakeLimits
-{
-    public static IntakeLimits Default { get; } = new();
-
-    /// <summary>Largest file, in bytes, inclusive.</summary>
-    public long Bytes { get; init; } = 100 * 1024 * 1024;
-
-    /// <summary>Most pages of a PDF, inclusive.</summary>
-    public int Pages { get; init; } = 5_000;
-
-    /// <summary>Longest time for one paper.</summary>
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(30);
-}
 
 /// <summary>Turns the bytes of a paper into its words with positions. Nothing in a paper is ever executed or fetched.</summary>
 public static class PaperIntake
 {
-    /// <summary>Takes the words from a file.</summary>
-    public static Task<IntakeOutcome> TakeFileAsync(string path, IntakeLimits limits, CancellationToken cancel)
+    /// <summary>
+    /// Takes the words from a file. Whatever is wrong with the file or its path is a refusal, never an exception;
+    /// only <paramref name="cancel"/> throws.
+    /// </summary>
+    public static Task<IntakeOutcome> TakeFileAsync(string path, IntakeLimits limits, CancellationToken cancel) =>
+        WithinTimeAsync(
+            limits,
+            async token =>
+            {
+                var (bytes, refusal) = await PaperFile.ReadAsync(path, limits.Bytes, token);
+                return refusal ?? await TakeBytesAsync(Path.GetFileName(path), bytes, limits, token);
+            },
+            cancel);
+
+    /// <summary>Takes the words from bytes that are already in memory; <paramref name="name"/> is what their file was called.</summary>
+    public static Task<IntakeOutcome> TakeAsync(string name, ReadOnlyMemory<byte> bytes, IntakeLimits limits, CancellationToken cancel) =>
+        WithinTimeAsync(
+            limits,
+            token => bytes.Length > limits.Bytes
+                ? Task.FromResult(Refusals.TooLarge(bytes.Length, limits.Bytes))
+                : TakeBytesAsync(NameOnly(name), bytes, limits, token),
+            cancel);
+
+    private static async Task<IntakeOutcome> WithinTimeAsync(
+        IntakeLimits limits, Func<CancellationToken, Task<IntakeOutcome>> take, CancellationToken cancel)
     {
-        _ = (path, limits);
-        cancel.ThrowIfCancellationRequested();
-        return Task.FromResult<IntakeOutcome>(new IntakeOutcome.Refused("not-a-document", "This is not a document that Folkmoot reads."));
+        using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        timed.CancelAfter(limits.Time);
+        var work = Task.Run(() => take(timed.Token), timed.Token);
+        try
+        {
+            return await work.WaitAsync(timed.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return Refusals.TooSlow(limits.Time);
+        }
     }
+
+    private static async Task<IntakeOutcome> TakeBytesAsync(
+        string name, ReadOnlyMemory<byte> bytes, IntakeLimits limits, CancellationToken cancel)
+    {
+        var kind = Sniffer.KindOf(bytes.Span, name);
+        var outcome = kind switch
+        {
+            FileKind.Pdf => await PdfPaper.TakeAsync(name, bytes, HashOf(bytes), limits, cancel),
+            FileKind.Word => WordPaper.Take(name, bytes, HashOf(bytes), limits, cancel),
+            FileKind.Text => TakeText(name, bytes, cancel),
+            _ => FileKinds.Refusal(kind),
+        };
+        return outcome is IntakeOutcome.Taken taken ? new IntakeOutcome.Taken(MangledCharacters.Doubted(taken.Paper)) : outcome;
+    }
+
+    private static IntakeOutcome TakeText(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancel)
+    {
+        if (TextDecoder.Decode(bytes.Span) is not { } text)
+        {
+            return Refusals.NotADocument;
+        }
+
+        var sha256 = HashOf(bytes);
+        return TextKinds.Of(text, name) switch
+        {
+            TextKind.Html => HtmlPaper.Take(name, text, sha256, cancel),
+            TextKind.Markdown => MarkdownPaper.Take(name, text, sha256, cancel),
+            _ => PlainPaper.Take(name, text, sha256),
+        };
+    }
+
+    private static string HashOf(ReadOnlyMemory<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+
+    private static string NameOnly(string name) => name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
 }

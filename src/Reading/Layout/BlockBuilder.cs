@@ -9,6 +9,7 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
     private bool apart = true;
     private bool acrossPage;
     private int mark;
+    private int strongFrom;
 
     public List<Block> Build(IReadOnlyList<Line> lines, bool[] furniture)
     {
@@ -74,6 +75,11 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
             return false;
         }
 
+        if (IsStrong(last) != IsStrong(line))
+        {
+            return false;
+        }
+
         // A new column of print starts a new block.
         if (!wrapping.IsDoubleSpaced && line.Indent > last.Indent + 12 && current.Count > 1)
         {
@@ -81,6 +87,24 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
         }
 
         return wrapping.GoesOn(new Span(current[0].Start, last.End), last, line, acrossPage);
+    }
+
+    private bool IsStrong(Line line)
+    {
+        while (strongFrom < paper.Marks.Count && paper.Marks[strongFrom].Span.End < current[0].Start)
+        {
+            strongFrom++;
+        }
+
+        for (var i = strongFrom; i < paper.Marks.Count && paper.Marks[i].Span.Start <= line.Start; i++)
+        {
+            if (paper.Marks[i].Kind == MarkKind.Strong && paper.Marks[i].Span.End >= line.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "held on Thursday\n16. May": a sentence that is plainly not finished goes on even when its next line starts like a label.

@@ -20,6 +20,8 @@ internal static partial class ContentsReader
         }
     }
 
+    public static bool IsTitle(string line) => Title().IsMatch(line);
+
     private static int MarkFrom(string source, List<Block> blocks, int from)
     {
         var at = from;

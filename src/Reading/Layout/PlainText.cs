@@ -141,7 +141,7 @@ public sealed class PlainText
         for (var i = piece.Start; i < piece.End; i++)
         {
             var folded = Letters.Fold(source[i]);
-            if (folded == '\0' || (folded == ' ' && spaced))
+            if (folded == '\0' || (folded == ' ' && spaced) || (folded == '*' && IsEmphasis(source, i)))
             {
                 continue;
             }
@@ -157,6 +157,12 @@ public sealed class PlainText
         }
 
         return length;
+    }
+
+    // Two asterisks are somebody's bold, left over in a plain text.
+    private static bool IsEmphasis(string source, int i)
+    {
+        return (i + 1 < source.Length && source[i + 1] == '*') || (i > 0 && source[i - 1] == '*');
     }
 
     private struct AnchorList

@@ -14,6 +14,12 @@ internal sealed class Wrapping
     {
         "of", "the", "and", "a", "an", "in", "on", "at", "to", "for", "with", "by", "or", "from", "that", "as", "be", "is", "are", "was",
         "were", "its", "their", "his", "her", "into", "under", "than", "which", "who", "had", "has", "have", "been", "will", "would", "&",
+        "Councillor", "Councillors", "Cllr", "Cllrs", "Cllr.", "Cllrs.", "Cr", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Messrs", "Group", "Deputy", "Assistant",
+    };
+
+    private static readonly HashSet<string> Months = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     };
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "OF", "HELD", "AT", "ON", "IN", "AND", "FOR", "THE", "TO" };
@@ -78,7 +84,12 @@ internal sealed class Wrapping
             return ending is not ':' && (ending is not ';' || IsFull(last, next));
         }
 
-        if (ending is ',' or '-' or '&' or '/' or '(' || Small.Contains(LastWord(last)))
+        if (StandsAlone(next))
+        {
+            return false;
+        }
+
+        if (IsUnfinished(last, ending, next))
         {
             return true;
         }
@@ -115,6 +126,26 @@ internal sealed class Wrapping
         }
 
         return IsSentence(block) || IsFull(last, next);
+    }
+
+    private bool IsUnfinished(Line last, char ending, Line next)
+    {
+        return ending is ',' or '-' or '&' or '/' or '('
+            || Small.Contains(LastWord(last))
+            || EndsWithInitial(last)
+            || (char.IsAsciiDigit(ending) && Months.Contains(FirstWord(next).TrimEnd(',', '.')));
+    }
+
+    // "Signed:", "Present:" and a contents list start something new whatever stands before them.
+    private bool StandsAlone(Line line)
+    {
+        return (line.Length < 30 && text[line.End - 1] == ':') || ContentsReader.IsTitle(text[line.Start..Math.Min(line.End, line.Start + 30)]);
+    }
+
+    private bool EndsWithInitial(Line line)
+    {
+        var word = LastWord(line);
+        return word.Length is 2 or 3 && word[^1] == '.' && char.IsUpper(word[^2]);
     }
 
     // The next word would not have fitted: the line was broken by the typesetter and not by the writer.

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Folkmoot.Cli.Commands;
+
+namespace Folkmoot.Cli;
+
+/// <summary>The command <c>moot</c>: understands its arguments, runs one command, answers with an exit code.</summary>
+internal static class Moot
+{
+    public static async Task<int> RunAsync(string[] args, Surroundings here, CancellationToken cancel)
+    {
+        try
+        {
+            return await UnderstandAndRunAsync(args, here, cancel);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (ClosedPipeException)
+        {
+            // Whoever was reading our output has gone, as "head" does; that is their right and no failure.
+            return ExitCode.Done;
+        }
+        catch (MisuseException misuse)
+        {
+            await here.Error.WriteLineAsync($"moot: {misuse.Message}");
+            return ExitCode.Misuse;
+        }
+#pragma warning disable CA1031 // The one error page: whatever reaches it is our fault, and is shown once.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            await here.Error.WriteLineAsync("This is a fault in Folkmoot, not in your papers. Please report it with the lines below.");
+            await here.Error.WriteLineAsync(fault.ToString());
+            return ExitCode.Fault;
+        }
+    }
+
+    private static async Task<int> UnderstandAndRunAsync(string[] args, Surroundings here, CancellationToken cancel)
+    {
+        var root = RootCommandFor(here);
+        var understood = root.Parse(args.Length == 0 ? ["--help"] : args);
+        if (understood.Errors is [var first, ..])
+        {
+            var command = understood.CommandResult.Command is RootCommand ? "" : $" {understood.CommandResult.Command.Name}";
+            throw new MisuseException($"{first.Message.TrimEnd('.')}. See: moot{command} --help");
+        }
+
+        await using var output = new StreamWriter(here.Out, Surroundings.Utf8, leaveOpen: true);
+        var invocation = new InvocationConfiguration
+        {
+            Output = output,
+            Error = here.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        return await understood.InvokeAsync(invocation, cancel);
+    }
+
+    private static RootCommand RootCommandFor(Surroundings here)
+    {
+        var root = new RootCommand("The open record of a local partnership: what its papers decided, asked, answered and promised, each fact beside the words that say so.")
+        {
+            ReadCommand.For(here),
+            DoctorCommand.For(here),
+        };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, here.Width);
+        return root;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Folkmoot.Reading;
+
+namespace Folkmoot.Cli.Papers;
+
+/// <summary>What was found in papers, counted.</summary>
+internal readonly record struct Tally(int Read, int Refused, int Questions, int Answers, int Commitments, int Doubts)
+{
+    public static Tally OneRefused { get; } = new(0, 1, 0, 0, 0, 0);
+
+    /// <summary>Counts one reading. A commitment is a clause that a meeting resolved, an assurance or an action.</summary>
+    public static Tally Of(PaperReading reading) => new(
+        Read: 1,
+        Refused: 0,
+        Questions: reading.Questions.Count,
+        Answers: reading.Questions.Sum(question => question.Answers.Count),
+        Commitments: reading.Resolutions.Sum(resolution => Math.Max(1, resolution.Clauses.Count)) + reading.Assurances.Count + reading.Actions.Count,
+        Doubts: reading.Doubts.Count);
+
+    public static Tally operator +(Tally left, Tally right) => new(
+        left.Read + right.Read,
+        left.Refused + right.Refused,
+        left.Questions + right.Questions,
+        left.Answers + right.Answers,
+        left.Commitments + right.Commitments,
+        left.Doubts + right.Doubts);
+
+    /// <summary>The closing sentence.</summary>
+    public override string ToString() =>
+        $"{Count(Read, "paper")} read, {Refused.ToString("N0", CultureInfo.InvariantCulture)} refused: {Count(Questions, "question")}, "
+        + $"{Count(Answers, "answer")} paired, {Count(Commitments, "commitment")}, {Count(Doubts, "doubt")}.";
+
+    private static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using Folkmoot.Cli.Papers;
+using Folkmoot.Cli.Views.Json;
+using Folkmoot.Cli.Views.Markdown;
+using Folkmoot.Cli.Views.Page;
+using Folkmoot.Reading;
+
+namespace Folkmoot.Cli.Views;
+
+/// <summary>How readings are shown in one run.</summary>
+internal sealed record View
+{
+    private const int WidestPage = 110;
+    private const int NarrowestPage = 40;
+
+    public Form Form { get; init; }
+
+    /// <summary>Columns of the page.</summary>
+    public int Width { get; init; } = 80;
+
+    public bool Colour { get; init; }
+
+    /// <summary>Whether the page leaves nothing out.</summary>
+    public bool All { get; init; }
+
+    /// <summary>Whether one object may take many lines; several are printed one a line.</summary>
+    public bool Indented { get; init; }
+
+    /// <summary>Whether the text goes to a screen, which would obey the control characters that a hostile paper may hold.</summary>
+    public bool OnScreen { get; init; }
+
+    public static View For(ReadOrder order, Surroundings here, bool alone)
+    {
+        var onScreen = here.OutIsTerminal && order.OutFolder is null;
+        return new View
+        {
+            Form = order.Form,
+            All = order.All,
+            Indented = alone || order.OutFolder is not null,
+            OnScreen = onScreen,
+            Colour = onScreen && here.ColourWelcome && !order.NoColour,
+            Width = onScreen ? Math.Clamp(here.Width, NarrowestPage, WidestPage) : 80,
+        };
+    }
+
+    public static string ExtensionOf(Form form) => form switch
+    {
+        Form.Json => ".json",
+        Form.Markdown => ".md",
+        _ => ".txt",
+    };
+
+    /// <summary>The reading in this form, in UTF-8, ending with a line break.</summary>
+    public byte[] Show(Paper paper, PaperReading reading) => Form switch
+    {
+        Form.Json => ReadingJson.Write(reading, Indented),
+        Form.Markdown => Encoding.UTF8.GetBytes(MarkdownPage.Write(paper, reading)),
+        Form.Text => Encoding.UTF8.GetBytes(OnScreen ? Said.Harmless(paper.Text) : paper.Text),
+        _ => Encoding.UTF8.GetBytes(ReadingPage.Write(paper, reading, this)),
+    };
+}

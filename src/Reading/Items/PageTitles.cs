@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Folkmoot.Reading.Header;
+using Folkmoot.Reading.Layout;
+
+namespace Folkmoot.Reading.Items;
+
+/// <summary>Titles on those pages of a committee system that are about one item: an agenda item, an issue, a decision.</summary>
+internal static partial class PageTitles
+{
+    /// <summary>The titles of such a page; null when the paper is not one.</summary>
+    public static List<Title>? Read(PageLayout layout)
+    {
+        return PageShape.Of(layout) switch
+        {
+            PaperKind.AgendaItem or PaperKind.DecisionDetails => Single(layout),
+            PaperKind.IssueMeetings => Issue(layout),
+            _ => null,
+        };
+    }
+
+    private static List<Title>? Single(PageLayout layout)
+    {
+        var at = PageShape.HeadingAt(layout) + 1;
+        while (at < layout.Blocks.Count && at < 8)
+        {
+            var block = layout.Blocks[at];
+            if (Shape.IsTitleLike(block.Plain, 40) && PartReader.Of(block) is null && !MeetingLine().IsMatch(block.Plain))
+            {
+                return [Whole(block)];
+            }
+
+            at++;
+        }
+
+        return null;
+    }
+
+    // Each meeting that took the issue prints its own item: number and title on the line after "Meeting: 22/01/2013 - …".
+    private static List<Title>? Issue(PageLayout layout)
+    {
+        var titles = new List<Title>();
+        for (var i = 0; i + 1 < layout.Blocks.Count; i++)
+        {
+            if (MeetingLine().IsMatch(layout.Blocks[i].Plain) && PartReader.Of(layout.Blocks[i + 1]) is null && Shape.IsTitleLike(layout.Blocks[i + 1].Plain, 40))
+            {
+                titles.Add(Whole(layout.Blocks[i + 1]));
+            }
+        }
+
+        return titles.Count > 0 ? titles : Single(layout);
+    }
+
+    private static Title Whole(Block block)
+    {
+        var match = LeadingNumber().Match(block.Plain);
+        var number = block.Label?.Printed.TrimEnd('.', ':') ?? (match.Success ? match.Groups["number"].Value : null);
+        var start = block.Label is not null ? block.Body : match.Success ? match.Length : 0;
+        return new Title(block, number, 0, number is null ? Numbering.None : Numbering.Plain, start, block.Plain.Length, 2);
+    }
+
+    [GeneratedRegex(@"^Meeting(?: of |: ?)\S", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex MeetingLine();
+
+    [GeneratedRegex(@"^(?<number>\d{1,4}(?:/\d{2,4})?)\.? (?=[A-Z(""'])", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex LeadingNumber();
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Folkmoot.Reading.Layout;
+
+namespace Folkmoot.Reading.Items;
+
+/// <summary>Tells the parts of an item on a committee system's page: what it is for, its decision, its minute, its documents.</summary>
+internal static partial class PartReader
+{
+    /// <summary>The part that a block opens when it is nothing but that part's heading; null otherwise.</summary>
+    public static Part? Of(Block block)
+    {
+        if (block.Plain.Length > 60 || block.Label is not null)
+        {
+            return null;
+        }
+
+        var match = Heading().Match(block.Plain);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        return match.Groups["decision"].Success ? Part.Decision
+            : match.Groups["minutes"].Success ? Part.Minutes
+            : match.Groups["documents"].Success ? Part.Documents
+            : match.Groups["votes"].Success ? Part.Votes
+            : Part.Purpose;
+    }
+
+    /// <summary>Gives every block of a section its part.</summary>
+    public static void Read(PageLayout layout, Section section, Part[] parts)
+    {
+        var first = -1;
+        for (var i = section.From; i < section.To && first < 0; i++)
+        {
+            first = Of(layout.Blocks[i]) is not null ? i : -1;
+        }
+
+        var part = Part.Body;
+        for (var i = section.From; i < section.To; i++)
+        {
+            part = Of(layout.Blocks[i]) ?? part;
+            parts[i] = i < first || IsBracketed(layout.Blocks[i], i == section.From) ? Part.Purpose : part;
+        }
+    }
+
+    // "[To receive an update]" under the title says what the item was for.
+    private static bool IsBracketed(Block block, bool isFirst)
+    {
+        return isFirst && block.Plain.StartsWith('[') && block.Plain.AsSpan().Contains(']');
+    }
+
+    [GeneratedRegex(@"^(?:(?<decision>decisions?(?: taken| made)?)|(?<minutes>minutes?(?: text)?|discussion)|(?<documents>(?:additional|supporting|accompanying|related|attached) documents?|attachments?|documents|media)|(?<votes>recorded votes?|voting(?: record)?)|(?<purpose>purpose(?: of (?:the )?report)?))\s*:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Heading();
+}

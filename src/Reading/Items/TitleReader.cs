@@ -1,0 +1,241 @@
+using System.Text.RegularExpressions;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Items;
+
+/// <summary>Finds the blocks that may be titles of items, each with how much it looks like one.</summary>
+internal static partial class TitleReader
+{
+    private const Cue Lists = Cue.Present | Cue.InAttendance | Cue.Absent | Cue.Substitute;
+
+    public static List<Title> Read(PageLayout layout)
+    {
+        var titles = new List<Title>();
+        foreach (var block in layout.Blocks)
+        {
+            if (Candidate(layout, block) is { } title)
+            {
+                titles.Add(title);
+            }
+        }
+
+        return titles;
+    }
+
+    private static Title? Candidate(PageLayout layout, Block block)
+    {
+        if (block.Kind is BlockKind.Contents || block.Plain.Length - block.Body < 2 || PartReader.Of(block) is not null)
+        {
+            return null;
+        }
+
+        return Worded(layout, block) ?? Numbered(block) ?? Referenced(block) ?? Unnumbered(block);
+    }
+
+    // "Item 3: Budget", or "Item 3" with its title in the next block.
+    private static Title? Worded(PageLayout layout, Block block)
+    {
+        if (block.Label is not null || !block.Plain.StartsWith("item", StringComparison.OrdinalIgnoreCase) && !block.Plain.StartsWith("agenda item", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var match = ItemWord().Match(block.Plain);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var number = match.Groups["number"].Value;
+        _ = int.TryParse(match.Groups["whole"].ValueSpan, out var order);
+        if (match.Length < block.Plain.Length)
+        {
+            return Split(block, number, order, Numbering.Item, match.Length);
+        }
+
+        var next = block.Index + 1 < layout.Blocks.Count ? layout.Blocks[block.Index + 1] : null;
+        return next is not null && next.Label is null && Shape.IsTitleLike(next.Said, 30)
+            ? new Title(next, number, order, Numbering.Item, next.Body, next.Plain.Length, 1.5)
+            : null;
+    }
+
+    private static Title? Numbered(Block block)
+    {
+        if (block.Label is not { Form: LabelForm.Decimal } label || block.Kind == BlockKind.Row)
+        {
+            return null;
+        }
+
+        if (label.Depth == 2)
+        {
+            return Inner(block, label);
+        }
+
+        if (label.Depth != 1 || !int.TryParse(label.Core.Split('.')[0], out var order))
+        {
+            return null;
+        }
+
+        var numbering = label.Core.Contains('.') ? Numbering.PointNought : label.Printed.Contains(')') ? Numbering.Bracketed : Numbering.Plain;
+        return Split(block, label.Printed.TrimEnd('.', ':'), order, numbering, block.Body);
+    }
+
+    // 8.1 is an item when it is headed as one, and a paragraph when it is a sentence.
+    private static Title? Inner(Block block, Label label)
+    {
+        var said = block.Said;
+        var headed = block.Kind == BlockKind.Heading || Shape.IsCapitals(said) || (Shape.IsTitleCase(said) && Shape.CountWords(said) <= 12);
+        return headed && Shape.IsTitleLike(said, 24)
+            ? new Title(block, label.Printed.TrimEnd('.', ':'), 0, Numbering.Inner, block.Body, block.Plain.Length, 1)
+            : null;
+    }
+
+    private static Title? Referenced(Block block)
+    {
+        if (block.Label is not null || block.Plain.Length < 6 || !char.IsAsciiLetterOrDigit(block.Plain[0]) || block.Plain.AsSpan(0, Math.Min(block.Plain.Length, 20)).IndexOfAnyInRange('0', '9') < 0)
+        {
+            return null;
+        }
+
+        var match = Reference().Match(block.Plain);
+        return match.Success && match.Length < block.Plain.Length && char.IsUpper(block.Plain[match.Length])
+            ? Split(block, match.Groups["number"].Value.TrimEnd('.', ':'), 0, Numbering.Reference, match.Length)
+            : null;
+    }
+
+    private static Title? Unnumbered(Block block)
+    {
+        if (block.Label is not null || block.Kind == BlockKind.Row || block.Begins(Lists) || NoTitle().IsMatch(block.Plain))
+        {
+            return null;
+        }
+
+        var said = block.Said;
+        var weight = block.Kind == BlockKind.Heading ? 1.5 : 0;
+        if (Shape.IsTitleLike(said, 14) && (block.Apart || weight > 0))
+        {
+            weight = Math.Max(weight, UnnumberedWeight(block, said));
+        }
+
+        if (weight > 0)
+        {
+            return new Title(block, null, 0, Numbering.None, block.Body, block.Plain.Length, weight);
+        }
+
+        return RunIn(block);
+    }
+
+    private static double UnnumberedWeight(Block block, ReadOnlySpan<char> said)
+    {
+        if (Shape.IsCapitals(said))
+        {
+            return 1;
+        }
+
+        if (said[^1] == ':' && Shape.IsTitleCase(said))
+        {
+            return 1;
+        }
+
+        if (Tail().IsMatch(block.Plain))
+        {
+            return 1.2;
+        }
+
+        return block.Strong && char.IsUpper(said[0]) ? 0.9 : block.Begins(Cue.StandingItem) && !said.Contains(':') && Shape.IsTitleCase(said) ? 0.8 : 0;
+    }
+
+    // "PRECEPT. It was agreed …": a heading in capitals on the line of its minute.
+    private static Title? RunIn(Block block)
+    {
+        var match = CapitalsRunIn().Match(block.Plain);
+        return match.Success ? new Title(block, null, 0, Numbering.None, 0, match.Groups["title"].Length, 0.7) : null;
+    }
+
+    /// <summary>Parts a title from the minute that is printed on the same line, and weighs it.</summary>
+    private static Title? Split(Block block, string number, int order, Numbering numbering, int start)
+    {
+        var said = block.Plain.AsSpan(start);
+        if (said.Length < 2 || char.IsLower(said[0]) || said[^1] == '?')
+        {
+            return null;
+        }
+
+        var end = start + TitleLength(said);
+        var title = block.Plain.AsSpan(start, end - start);
+        return new Title(block, number, order, numbering, start, end, Weigh(block, title) * Trust(numbering));
+    }
+
+    // Brackets mostly number lists; "1.0" numbers nothing but sections.
+    private static double Trust(Numbering numbering) => numbering switch
+    {
+        Numbering.Bracketed => 0.5,
+        Numbering.PointNought => 1.5,
+        _ => 1,
+    };
+
+    private static int TitleLength(ReadOnlySpan<char> said)
+    {
+        var window = said[..Math.Min(said.Length, 130)];
+        var colon = window.IndexOf(": ");
+        if (colon > 0 && Shape.CountWords(window[..colon]) <= 18 && (Shape.IsTitleCase(window[..colon]) || Shape.CountWords(window[..colon]) <= 4))
+        {
+            return colon + 1;
+        }
+
+        var stop = window.IndexOf(". ");
+        if (stop > 2 && Shape.CountWords(window[..stop]) <= 8 && (Shape.IsTitleCase(window[..stop]) || Shape.IsCapitals(window[..stop])))
+        {
+            return stop + 1;
+        }
+
+        var dash = window.IndexOf(" - ");
+        if (dash > 2 && said.Length > 120 && Shape.IsTitleCase(window[..dash]))
+        {
+            return dash;
+        }
+
+        return said.Length;
+    }
+
+    private static double Weigh(Block block, ReadOnlySpan<char> title)
+    {
+        if (block.Kind == BlockKind.Heading)
+        {
+            return 1.5;
+        }
+
+        if (title.StartsWith("That ") || title[^1] == ';' || title.Length > 400)
+        {
+            return 0.02;
+        }
+
+        var standing = block.First(Cue.StandingItem, block.Body) is { } hit && hit.Start < block.Body + 12 ? 0.5 : 0;
+        if (Shape.IsStopped(title) && Shape.CountWords(title) > 8)
+        {
+            return 0.15 + (standing / 2);
+        }
+
+        var dressed = Shape.IsTitleCase(title) || Shape.IsCapitals(title) || block.Strong;
+        var words = Shape.CountWords(title);
+        return (words > 24 || (words > 14 && !dressed) ? 0.2 : dressed ? 1 : 0.6) + standing;
+    }
+
+    [GeneratedRegex(@"^(?:agenda )?item(?: no\.?| number)? ?(?<number>(?<whole>\d{1,3})(?:\.\d{1,2}|[a-z])?)(?:[.:)]| -|$) ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex ItemWord();
+
+    [GeneratedRegex(@"^(?:minute(?: no\.?)? )?(?<number>[A-Z]{1,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|\d{4}/\d{1,4}|[A-Z]{2,6}(?:/[A-Z0-9]{1,6}){1,3})[.:]? (?:- )?", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Reference();
+
+    // The headings that close a report.
+    [GeneratedRegex(@"^(?:appendix|annex|schedule)\s+[A-Z0-9]{1,3}\b|^(?:background (?:papers|documents|information)|appendices|(?:financial|legal|equality|environmental|climate|resource|risk|staffing)[a-z, /]* implications|conclusions?|introduction|executive summary|next steps)(?: and .{3,30})?:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex Tail();
+
+    // What stands alone on a line and heads no item.
+    [GeneratedRegex(@"^(?:recommend(?:ation|ed)s?|officer'?s'? recommendations?|(?:and |it was |be it )*resol(?:ved|ution)s?|(?:and |it was )?agreed|.*\b(?:by|present|attendance|follow(?:ing|s))|sign(?:ed|ature).*|carried|lost|reasons?(?: for .*)?|signed|dated?|time|venue|location|chair(?:man|person)?|mayor|confirmed|repl(?:y|ies)|answers?|response|questions?(?: \d+)?|supplementary.*|motion|amendment|reply from.*|contact.*|members?|councillors|apologies(?: for.*)?(?: received)?|minutes?|agenda|open|public|unconfirmed|draft|update|name|title|pages?|media|items|no\.? item|report author|original file|moved|seconded|proposed|attendance|quorum|distribution|to:?|from:?|subject:?|(?:full )?(?:council|cabinet|executive|committee)|.*\b(?:council|committee|board|panel)(?: meeting)?(?: minutes)?)\s*:?(?: [-\d].*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex NoTitle();
+
+    [GeneratedRegex(@"^(?<title>[A-Z][A-Z'&/,\- ]{3,60}[A-Z])(?:[.:] | - )(?=[A-Z""'(])", RegexOptions.ExplicitCapture, 200)]
+    private static partial Regex CapitalsRunIn();
+}
