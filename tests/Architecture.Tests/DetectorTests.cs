@@ -41,6 +41,18 @@ public sealed class DetectorTests
     public void Sees_what_is_caught() =>
         Assert.Contains(Of(typeof(InCatch)), use => use.Type == typeof(TargetException).FullName && use.Place == UsePlace.Body);
 
+    [Theory]
+    [InlineData("System.Text.RegularExpressions")]
+    [InlineData("System.Text.Json")]
+    public void Keeps_its_place_in_every_method_of_a_large_library(string library)
+    {
+        var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+        var uses = AssemblyWalk.Of(Path.Combine(folder, library + ".dll"));
+
+        Assert.All(uses, use => Assert.DoesNotContain('?', use.Type));
+    }
+
     [Fact]
     public void Does_not_see_a_dependency_that_is_not_there() =>
         Assert.DoesNotContain(Of(typeof(InInterface)), use => use.Type == typeof(Target).FullName);

@@ -39,7 +39,8 @@ internal static class Instructions
                 tokens.Add(MetadataTokens.EntityHandle(il.ReadInt32()));
                 break;
             case OperandType.InlineSwitch:
-                il.Offset += 4 * il.ReadInt32();
+                var targets = il.ReadInt32();
+                il.Offset += 4 * targets;
                 break;
             default:
                 il.Offset += Length(operand);
