@@ -3,7 +3,6 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
-using BenchmarkDotNet.Order;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Folkmoot.Bench;
@@ -19,7 +18,6 @@ var config = ManualConfig.CreateEmpty()
     .AddJob(job)
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumnProvider(DefaultColumnProviders.Instance)
-    .WithOrderer(new DefaultOrderer(SummaryOrderPolicy.Declared))
     .AddLogger(args.Contains("--verbose") ? ConsoleLogger.Default : NullLogger.Instance)
     .WithArtifactsPath(Path.Combine(Corpus.Root, "artifacts", "bench"));
 

@@ -21,7 +21,7 @@ internal static class Verdict
             return 2;
         }
 
-        var rows = times.Keys.Where(input => !input.Doubled).SelectMany(input => Rows(input, times)).ToList();
+        var rows = times.Keys.Where(input => !input.Doubled).OrderBy(input => input.Place).SelectMany(input => Rows(input, times)).ToList();
         foreach (var row in rows)
         {
             output.WriteLine(row);

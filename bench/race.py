@@ -24,7 +24,8 @@ def run(command):
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
     if status != 0:
-        sys.exit(f"This command failed: {command}\n{complaint}")
+        tail = "\n".join(complaint.strip().splitlines()[-3:])
+        sys.exit(f"This command failed with code {os.waitstatus_to_exitcode(status)}: {command}\n{tail}")
     return seconds, usage.ru_maxrss * 1024 / 1e6
 
 
