@@ -1,3 +1,7 @@
+using Folkmoot.Reading.Items;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Resolutions;
+
 namespace Folkmoot.Reading;
 
 /// <summary>Reads a paper: text in, all that it says out, each thing beside its words.</summary>
@@ -8,9 +12,15 @@ public static class PaperReader
     /// </summary>
     public static PaperReading Read(Paper paper)
     {
+        var layout = LayoutReader.Read(paper);
+        var outline = OutlineReader.Read(layout);
+        var decisions = ResolutionReader.Read(layout, outline);
         return new PaperReading
         {
             Source = new Source(paper.Name, paper.Format, paper.Sha256, paper.Text.Length),
+            Items = [.. outline.Items],
+            Resolutions = decisions.Resolutions,
+            Recommendations = decisions.Recommendations,
             Doubts = paper.Doubts,
         };
     }

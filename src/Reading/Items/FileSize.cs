@@ -17,6 +17,6 @@ internal static partial class FileSize
         return match.Success ? start + match.Index : end;
     }
 
-    [GeneratedRegex(@"(?: ?(?:pdf|word|doc|excel) (?:icon|file))? ?\(?(?:PDF|DOCX?|XLSX?|PPTX?),? [\d.]+ ?[KM]B\)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(?: ?(?:pdf|word|doc|excel) (?:icon|file))? ?\(?(?:PDF|DOCX?|XLSX?|PPTX?),? [\d.]+ ?[KM]B\)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Size();
 }

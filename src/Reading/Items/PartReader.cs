@@ -50,6 +50,6 @@ internal static partial class PartReader
         return isFirst && block.Plain.StartsWith('[') && block.Plain.AsSpan().Contains(']');
     }
 
-    [GeneratedRegex(@"^(?:(?<decision>decisions?(?: taken| made)?)|(?<minutes>minutes?(?: text)?|discussion)|(?<documents>(?:additional|supporting|accompanying|related|attached) documents?|attachments?|documents|media)|(?<votes>recorded votes?|voting(?: record)?)|(?<purpose>purpose(?: of (?:the )?report)?))\s*:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:(?<decision>decisions?(?: taken| made)?)|(?<minutes>minutes?(?: text)?|discussion)|(?<documents>(?:additional|supporting|accompanying|related|attached) documents?|attachments?|documents|media)|(?<votes>recorded votes?|voting(?: record)?)|(?<purpose>purpose(?: of (?:the )?report)?))\s*:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Heading();
 }

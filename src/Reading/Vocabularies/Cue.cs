@@ -101,4 +101,7 @@ public enum Cue : ulong
 
     /// <summary>Words that point at a question: in response to, with reference to.</summary>
     Pointing = 1UL << 30,
+
+    /// <summary>The verb with which a clause decides or asks: agrees, be noted, calls on.</summary>
+    Operative = 1UL << 31,
 }

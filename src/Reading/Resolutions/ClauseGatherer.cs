@@ -1,0 +1,355 @@
+using Folkmoot.Reading.Items;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Resolutions;
+
+/// <summary>Gathers the clauses that a lead leads in: the rest of its block, the list below it, or the paragraphs that begin with "That".</summary>
+internal sealed class ClauseGatherer(PageLayout layout, Outline outline, IReadOnlyList<Lead> leads)
+{
+    private readonly HashSet<int> leadBlocks = [.. leads.Where(lead => lead.Kind != LeadKind.Mover).Select(lead => lead.Block.Index)];
+
+    /// <summary>The resolution and the index of the last block that it took; null when nothing that could be a clause follows.</summary>
+    public (Resolution Resolution, int Last)? Gather(Lead lead)
+    {
+        if (lead.Kind == LeadKind.Mover && !IsCarriedMotion(lead))
+        {
+            return null;
+        }
+
+        var list = new Gathered(lead);
+        if (!lead.IsAlone)
+        {
+            TakeRest(list, lead);
+        }
+
+        var at = lead.Block.Index + 1;
+        while (at < layout.Blocks.Count && Take(list, layout.Blocks[at]))
+        {
+            at++;
+        }
+
+        return list.Tree.Count == 0 ? null : (Finish(list), list.Last.Index);
+    }
+
+    /// <summary>The clauses of a list without a lead, from <paramref name="from"/> to the end of its section.</summary>
+    public Resolution? GatherList(Block heading, int from)
+    {
+        var list = new Gathered(new Lead(LeadKind.Resolution, heading, 0, heading.Plain.Length)) { IsList = true };
+        var at = from;
+        while (at < layout.Blocks.Count && Take(list, layout.Blocks[at]))
+        {
+            at++;
+        }
+
+        return list.Tree.Count == 0 ? null : Finish(list);
+    }
+
+    private static void TakeRest(Gathered list, Lead lead)
+    {
+        var block = lead.Block;
+        var start = lead.End;
+        var end = EndOfRest(block, lead);
+        var pieces = InlineList.Read(block.Plain, start);
+        if (pieces.Count == 0)
+        {
+            list.Add(null, block, start, end);
+            return;
+        }
+
+        var before = block.Plain.AsSpan(start, pieces[0].Start - start).Trim(" :;,-\"'(");
+        if (Shape.CountWords(before) > 3)
+        {
+            list.Add(null, block, start, pieces[0].Start);
+        }
+
+        foreach (var piece in pieces)
+        {
+            list.Add(piece.Label, block, piece.Body, Math.Min(piece.End, Math.Max(piece.Body, end)));
+        }
+    }
+
+    // What follows the decision's sentence in prose is discussion, not decision.
+    private static int EndOfRest(Block block, Lead lead)
+    {
+        if (lead.Start == block.Body || lead.Kind == LeadKind.Recommendation)
+        {
+            return block.Plain.Length;
+        }
+
+        foreach (var (start, end) in Sentences.Of(block.Plain, lead.End))
+        {
+            _ = start;
+            return end;
+        }
+
+        return block.Plain.Length;
+    }
+
+    /// <summary>True when the block was taken or may be passed over; false when the list ends before it.</summary>
+    private bool Take(Gathered list, Block block)
+    {
+        if (Ends(list, block))
+        {
+            return false;
+        }
+
+        if (block.Label is not null)
+        {
+            return TakeLabelled(list, block);
+        }
+
+        if (MoverLine.IsOutcome(block))
+        {
+            list.Outcome ??= block.Text.Cut(0).Text;
+            return list.Tree.Count == 0 || NextGoesOn(list, block);
+        }
+
+        if (list.Tree.Count == 0)
+        {
+            return TakeFirst(list, block);
+        }
+
+        return TakeUnlabelled(list, block);
+    }
+
+    private bool Ends(Gathered list, Block block)
+    {
+        if (block.Kind is BlockKind.Contents || outline.IsTitle(block) || PartReader.Of(block) is not null)
+        {
+            return true;
+        }
+
+        if (list.Tree.Count > 0 && block.Kind == BlockKind.Heading)
+        {
+            return true;
+        }
+
+        if (leadBlocks.Contains(block.Index) && !(list.Tree.Count == 0 && list.Lead.Kind == LeadKind.Recommendation && block.Index == list.Lead.Block.Index + 1))
+        {
+            return !(block.Label is not null && list.IsList);
+        }
+
+        return block.Begins(Cue.Reason) || (list.Tree.Count > 0 && MoverLine.IsMover(block));
+    }
+
+    private static bool TakeLabelled(Gathered list, Block block)
+    {
+        var label = block.Label!;
+        if (list.IsPlainProse || IsSibling(list, label) || StartsAgain(list, label) || IsParagraphNumber(list, label))
+        {
+            return false;
+        }
+
+        list.Add(label, block, block.Body, block.Plain.Length);
+        return true;
+    }
+
+    // The lead is itself 13.3, and this is 13.4.
+    private static bool IsSibling(Gathered list, Label label)
+    {
+        return list.Lead.Block.Label is { } own
+            && own.Style == label.Style
+            && own.Form != LabelForm.Bullet
+            && (list.Tree.Count > 0 || label.Number != 1);
+    }
+
+    private static bool StartsAgain(Gathered list, Label label)
+    {
+        return list.Tree.Count > 1
+            && label.Style == list.TopStyle
+            && label.Number == 1
+            && label.Form != LabelForm.Bullet
+            && !list.IsUnfinished;
+    }
+
+    private static bool IsParagraphNumber(Gathered list, Label label)
+    {
+        return label.Form == LabelForm.Decimal
+            && label.Depth > 1
+            && list.Tree.Count > 0
+            && !label.Style.StartsWith(list.TopStyle ?? "-", StringComparison.Ordinal);
+    }
+
+    private static bool TakeFirst(Gathered list, Block block)
+    {
+        if (MoverLine.IsMover(block) || IsNameAlone(block))
+        {
+            return block.Index - list.Lead.Block.Index < 6;
+        }
+
+        if (block.Kind == BlockKind.Row)
+        {
+            return false;
+        }
+
+        list.Add(null, block, 0, block.Plain.Length);
+        return true;
+    }
+
+    private bool TakeUnlabelled(Gathered list, Block block)
+    {
+        if (block.Kind == BlockKind.Row)
+        {
+            return false;
+        }
+
+        if (StartsClause(block) && list.HasUnlabelled)
+        {
+            list.Add(null, block, 0, block.Plain.Length);
+            return true;
+        }
+
+        // A clause that is not finished goes on below its list or its quotation.
+        return list.IsUnfinished && NextGoesOn(list, block);
+    }
+
+    private bool NextGoesOn(Gathered list, Block block)
+    {
+        var next = block.Index + 1;
+        return next < layout.Blocks.Count
+            && layout.Blocks[next].Label is { } label
+            && label.Style == list.TopStyle
+            && label.Number == list.TopNumber + 1;
+    }
+
+    private bool IsCarriedMotion(Lead lead)
+    {
+        var words = false;
+        for (var i = lead.Block.Index + 1; i < layout.Blocks.Count && i < lead.Block.Index + 60; i++)
+        {
+            var block = layout.Blocks[i];
+            if (outline.IsTitle(block) || leadBlocks.Contains(i))
+            {
+                return false;
+            }
+
+            if (MoverLine.IsMover(block) || IsNameAlone(block))
+            {
+                if (words)
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            if (MoverLine.IsOutcome(block))
+            {
+                return words && MoverLine.IsCarried(block);
+            }
+
+            if (!words && !StartsClause(block))
+            {
+                return false;
+            }
+
+            words = true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsClause(Block block)
+    {
+        var said = block.Said.TrimStart("\"' ");
+        return said.StartsWith("That", StringComparison.Ordinal) || said.StartsWith("THAT", StringComparison.Ordinal) || said.StartsWith("To ", StringComparison.Ordinal);
+    }
+
+    private static bool IsNameAlone(Block block)
+    {
+        return block.Plain.Length < 60 && !Shape.IsStopped(block.Plain) && Shape.CountWords(block.Plain) <= 6 && block.Cues.Count > 0 && block.Cues[0] is { Start: 0 } hit && hit.Is(Cue.Title);
+    }
+
+    private Resolution Finish(Gathered list)
+    {
+        var first = list.Lead.Block;
+        var words = list.Last == first
+            ? first.Text.Cut(list.Lead.Start, list.LastEnd)
+            : layout.Between(first, list.Lead.Start, list.Last, list.LastEnd);
+        var lead = first.Text.Cut(list.Lead.Start, list.Lead.IsAlone ? first.Plain.Length : list.Lead.End).Text;
+        return new Resolution(words)
+        {
+            Item = outline.SectionOf(first).Name,
+            Lead = lead.Length == 0 ? null : lead,
+            Outcome = list.Lead.Outcome ?? list.Outcome ?? OutcomeBelow(list),
+            Reason = ReasonBelow(list),
+            Clauses = Conditions.Mark(list.Tree.Clauses),
+        };
+    }
+
+    private string? OutcomeBelow(Gathered list)
+    {
+        var next = list.Last.Index + 1;
+        return next < layout.Blocks.Count && MoverLine.IsOutcome(layout.Blocks[next]) ? layout.Blocks[next].Text.Cut(0).Text : null;
+    }
+
+    private string? ReasonBelow(Gathered list)
+    {
+        for (var i = list.Last.Index + 1; i < layout.Blocks.Count && i <= list.Last.Index + 2; i++)
+        {
+            if (layout.Blocks[i].Begins(Cue.Reason) && !outline.IsTitle(layout.Blocks[i]))
+            {
+                var last = i + 1 < layout.Blocks.Count && layout.Blocks[i].Plain[^1] == ':' ? layout.Blocks[i + 1] : layout.Blocks[i];
+                return layout.Between(layout.Blocks[i], 0, last, last.Plain.Length).Text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The clauses found so far under one lead.</summary>
+    private sealed class Gathered(Lead lead)
+    {
+        public Lead Lead { get; } = lead;
+
+        public ClauseTree Tree { get; } = new();
+
+        public Block Last { get; private set; } = lead.Block;
+
+        public int LastEnd { get; private set; } = lead.End;
+
+        public string? Outcome { get; set; }
+
+        public string? TopStyle { get; private set; }
+
+        public int TopNumber { get; private set; }
+
+        public bool HasUnlabelled { get; private set; }
+
+        /// <summary>The list stands under a heading: labels that are also leads are clauses all the same.</summary>
+        public bool IsList { get; init; }
+
+        /// <summary>A decision told in prose ends with its sentence; a list after it is something else.</summary>
+        public bool IsPlainProse => Tree.Count == 1 && HasUnlabelled && !IsUnfinished && Lead.Start > Lead.Block.Body && !Lead.IsAlone;
+
+        public bool IsUnfinished
+        {
+            get
+            {
+                var text = Tree.LastText.AsSpan().TrimEnd();
+                return text.IsEmpty || text[^1] is ';' or ',' or ':' or '-' || text.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" or", StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        public void Add(Label? label, Block block, int start, int end)
+        {
+            var words = block.Text.Cut(start, end);
+            if (words.Text.Length == 0)
+            {
+                return;
+            }
+
+            Tree.Add(label, words, ClauseTree.VerbOf(block, start, end));
+            HasUnlabelled |= label is null;
+            if (label is not null && (TopStyle is null || label.Style == TopStyle))
+            {
+                TopStyle = label.Style;
+                TopNumber = label.Number;
+            }
+
+            Last = block;
+            LastEnd = end;
+        }
+    }
+}

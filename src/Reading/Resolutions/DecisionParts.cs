@@ -1,0 +1,55 @@
+using Folkmoot.Reading.Items;
+using Folkmoot.Reading.Layout;
+
+namespace Folkmoot.Reading.Resolutions;
+
+/// <summary>Decisions that a committee system prints under "Decision:" without a word of decision of their own.</summary>
+internal static class DecisionParts
+{
+    public static IEnumerable<Resolution> Read(PageLayout layout, Outline outline, IReadOnlyList<Lead> leads)
+    {
+        var led = leads.Where(lead => lead.Kind is LeadKind.Resolution or LeadKind.Plain).Select(lead => lead.Block.Index).ToHashSet();
+        foreach (var section in outline.Sections)
+        {
+            if (Of(layout, outline, section, led) is { } resolution)
+            {
+                yield return resolution;
+            }
+        }
+    }
+
+    private static Resolution? Of(PageLayout layout, Outline outline, Section section, HashSet<int> led)
+    {
+        var tree = new ClauseTree();
+        Block? first = null;
+        Block? last = null;
+        for (var i = section.From; i < section.To; i++)
+        {
+            var block = layout.Blocks[i];
+            if (outline.PartOf(block) != Part.Decision || PartReader.Of(block) is not null)
+            {
+                continue;
+            }
+
+            if (led.Contains(i))
+            {
+                return null;
+            }
+
+            if (block.Kind == BlockKind.Row || MoverLine.IsOutcome(block) || block.Begins(Vocabularies.Cue.Reason))
+            {
+                break;
+            }
+
+            tree.Add(block.Label, block.Words, ClauseTree.VerbOf(block, block.Body, block.Plain.Length));
+            first ??= block;
+            last = block;
+        }
+
+        return first is null ? null : new Resolution(layout.Between(first, 0, last!, last!.Plain.Length))
+        {
+            Item = section.Name,
+            Clauses = Conditions.Mark(tree.Clauses),
+        };
+    }
+}

@@ -1,0 +1,43 @@
+using Folkmoot.Reading.Layout;
+
+namespace Folkmoot.Reading.Resolutions;
+
+/// <summary>What a lead leads in.</summary>
+internal enum LeadKind
+{
+    /// <summary>A decision: "RESOLVED that".</summary>
+    Resolution,
+
+    /// <summary>A decision in the plain words of prose: "It was agreed that". It counts only in papers that never print a stronger word.</summary>
+    Plain,
+
+    /// <summary>What a paper asks for: "It is recommended that".</summary>
+    Recommendation,
+
+    /// <summary>A motion's mover, where no word of decision is printed and CARRIED after the text makes it one.</summary>
+    Mover,
+}
+
+/// <summary>Words that lead in a resolution or recommendation.</summary>
+/// <param name="Kind">What they lead in.</param>
+/// <param name="Block">The block that they stand in.</param>
+/// <param name="Start">Where they begin in its plain line.</param>
+/// <param name="End">Where the words that they lead in begin.</param>
+internal sealed record Lead(LeadKind Kind, Block Block, int Start, int End)
+{
+    /// <summary>How the decision was reached, where that is printed within the lead ("RESOLVED (nem con)").</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>The words that follow the lead in its own block.</summary>
+    public ReadOnlySpan<char> Rest => Block.Plain.AsSpan(End);
+
+    /// <summary>Nothing follows in the block, or only "that:": the clauses stand below.</summary>
+    public bool IsAlone
+    {
+        get
+        {
+            var rest = Rest.Trim(" :-.\"'");
+            return rest.IsEmpty || rest is "that" or "That" or "to" or "as follows" or "That the" || (Rest.Length < 90 && Rest.TrimEnd()[^1] == ':');
+        }
+    }
+}

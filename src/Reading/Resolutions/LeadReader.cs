@@ -1,0 +1,142 @@
+using System.Text.RegularExpressions;
+using Folkmoot.Reading.Items;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Resolutions;
+
+/// <summary>Finds the words that lead in resolutions and recommendations.</summary>
+internal static partial class LeadReader
+{
+    /// <summary>The leads of a paper in printed order, at most one a block.</summary>
+    public static List<Lead> Read(PageLayout layout, Outline outline)
+    {
+        var leads = new List<Lead>();
+        foreach (var block in layout.Blocks)
+        {
+            if (block.Kind != BlockKind.Contents && Of(block, outline) is { } lead)
+            {
+                leads.Add(lead);
+            }
+        }
+
+        if (leads.Exists(lead => lead.Kind == LeadKind.Resolution))
+        {
+            leads.RemoveAll(lead => lead.Kind == LeadKind.Plain && !lead.IsAlone);
+        }
+
+        return leads;
+    }
+
+    private static Lead? Of(Block block, Outline outline)
+    {
+        if (MoverLine.IsMover(block))
+        {
+            return new Lead(LeadKind.Mover, block, 0, block.Plain.Length);
+        }
+
+        if (!block.Has(Cue.Decided | Cue.Recommended))
+        {
+            return null;
+        }
+
+        return Recommended(block) ?? AtStart(block, outline) ?? Inside(block);
+    }
+
+    private static Lead? Recommended(Block block)
+    {
+        var match = RecommendationLead().Match(block.Plain, block.Body);
+        if (match.Success)
+        {
+            return Make(LeadKind.Recommendation, block, match);
+        }
+
+        match = RecommendationInside().Match(block.Plain);
+        return match.Success ? Make(LeadKind.Recommendation, block, match) : null;
+    }
+
+    private static Lead? AtStart(Block block, Outline outline)
+    {
+        var match = DecisionLead().Match(block.Plain, block.Body);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var weak = match.Groups["weak"].Success && !Shape.IsCapitals(match.Groups["weak"].ValueSpan);
+        if (outline.IsTitle(block) && !Shape.IsCapitals(match.Groups["word"].ValueSpan))
+        {
+            return null;
+        }
+
+        return Make(weak ? LeadKind.Plain : LeadKind.Resolution, block, match);
+    }
+
+    private static Lead? Inside(Block block)
+    {
+        var match = DecisionInside().Match(block.Plain);
+        if (match.Success && !Shape.IsCapitals(block.Said))
+        {
+            return IsHistory(block.Plain, match.Index) ? null : Make(Shape.IsCapitals(match.Groups["word"].ValueSpan) || match.Groups["strong"].Success ? LeadKind.Resolution : LeadKind.Plain, block, match);
+        }
+
+        match = CapitalVerb().Match(block.Plain);
+        if (!match.Success || Shape.IsCapitals(block.Said))
+        {
+            return null;
+        }
+
+        // "The Board APPROVED the contract": the verb is itself what was decided, so the clause is the sentence.
+        var start = SentenceStart(block, match.Index);
+        return new Lead(LeadKind.Resolution, block, start, start);
+    }
+
+    // "At its last meeting the Council resolved": told, not decided now.
+    private static bool IsHistory(string plain, int at)
+    {
+        var start = Math.Max(0, at - 120);
+        return History().IsMatch(plain.AsSpan(start, at - start));
+    }
+
+    private static int SentenceStart(Block block, int at)
+    {
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            if (at < end)
+            {
+                return start;
+            }
+        }
+
+        return block.Body;
+    }
+
+    private static Lead Make(LeadKind kind, Block block, Match match)
+    {
+        var outcome = match.Groups["outcome"];
+        return new Lead(kind, block, match.Index, match.Index + match.Length)
+        {
+            Outcome = outcome.Success ? block.Text.Cut(outcome.Index, outcome.Index + outcome.Length).Text : null,
+        };
+    }
+
+    private const string Manner = @"(?: ?\(?(?<outcome>unanimously|nem\.? con\.?|by (?:a )?majority|on (?:a|the) (?:show of hands|casting vote[^:)]{0,40}))\)?)?";
+
+    [GeneratedRegex(@"\G(?:and |therefore,? |accordingly,? |following (?:a|the) vote,? )?(?:it was )?(?:(?<word>resolved|RESOLVED|decided|DECIDED)|(?<word>(?:[Cc]ommittee |[Cc]ouncil |COMMITTEE |COUNCIL )?(?:resolution|RESOLUTION|decision|DECISION)s?)(?= ?[:-]| ?\d| (?:[Nn]o|NO|[Nn]umber)\b| that\b|$)|(?<word>(?<weak>agreed|AGREED))(?= ?[:-]| that\b| to\b|,? ?$))(?: (?:[Nn]o\.?|[Nn]umber|NO\.?)?:? ?[A-Z]{0,5}[ .#-]?\d{1,4}[/.-]?\d{0,4}(?:[/.-]\d{1,4})?)?" + Manner + @" ?[:;,-]{0,2} ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex DecisionLead();
+
+    [GeneratedRegex(@"\b(?:(?:it was|it is|committee|council|cabinet|board|panel|members|meeting|executive|authority|forum|group|governing body|trustees|councillors|following:?) (?:then |also |therefore |unanimously |accordingly |duly |hereby |has |have )*(?:(?<word>(?<strong>resolved))|(?<word>agreed)(?= (?:that|to|the following)\b| ?[:-]))|(?-i:(?<word>RESOLVED|AGREED)\b))" + Manner + @"(?: the following| as follows)? ?[:,-]{0,2} ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex DecisionInside();
+
+    [GeneratedRegex(@"\b(?:[Bb]oard|[Cc]ommittee|[Bb]ody|[Cc]ouncil|[Pp]anel|[Cc]abinet|[Mm]embers|ICB|CCG|[Ff]orum|[Pp]artnership|[Ee]xecutive|[Gg]roup)(?: (?:formally|unanimously|then|also|therefore))? (?:APPROVED|NOTED|ENDORSED|RECEIVED|ADOPTED|RATIFIED|DELEGATED|ACCEPTED|CONFIRMED|SUPPORTED|AGREED)\b", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex CapitalVerb();
+
+    [GeneratedRegex(@"\b(?:previous(?:ly)?|last (?:meeting|year|month)|earlier|had|in \d{4}|at (?:its|the|their) (?:\w+ )?meeting (?:on|of|in|held)|when|where|as|since|if|which|that)\b[^.]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex History();
+
+    [GeneratedRegex(@"\G(?:\W{0,2}(?:summary of )?(?:officer'?s?'? |officers'? |draft )?recommendations?(?:\(s\))?(?: to (?:the )?[A-Z][\w' ]{2,50})?(?: \d{1,2})?(?: ?[:-]+ ?|$)|RECOMMENDED(?: to (?:the )?[A-Z][\w' ]{2,40})? ?[:,-]{0,2} ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex RecommendationLead();
+
+    [GeneratedRegex(@"\b(?:(?:it is|is|are)(?: therefore| further| hereby)* (?:RECOMMENDED|recommended)(?: (?=that\b|to\b)| ?[:-] ?)|(?:[Cc]ouncil|[Cc]ommittee|[Cc]abinet|[Bb]oard|[Pp]anel|[Mm]embers|[Ee]xecutive|[Bb]ody|[Gg]roup|[Ff]orum|[Pp]artnership|HOSC|HWB|ICB)(?: [Mm]embers)? (?:is|are)(?: therefore)? (?:asked|recommended|invited|requested|RECOMMENDED) to ?[:-]{0,2} ?)", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex RecommendationInside();
+}

@@ -1,0 +1,40 @@
+using Folkmoot.Reading.Items;
+using Folkmoot.Reading.Layout;
+
+namespace Folkmoot.Reading.Resolutions;
+
+/// <summary>What a paper decided and what it asks to be decided.</summary>
+/// <param name="Resolutions">Decisions, each printed list once.</param>
+/// <param name="Recommendations">What the paper asks for.</param>
+public sealed record DecisionsReading(IReadOnlyList<Resolution> Resolutions, IReadOnlyList<Resolution> Recommendations);
+
+/// <summary>Reads resolutions and recommendations as clause trees. A list that a page prints twice is one resolution.</summary>
+public static class ResolutionReader
+{
+    public static DecisionsReading Read(PageLayout layout, Outline outline)
+    {
+        var leads = LeadReader.Read(layout, outline);
+        var gatherer = new ClauseGatherer(layout, outline, leads);
+        var resolutions = new List<Resolution>();
+        var recommendations = new List<Resolution>();
+        var read = -1;
+        foreach (var lead in leads)
+        {
+            if (lead.Block.Index <= read || Restatement.Is(lead, layout))
+            {
+                continue;
+            }
+
+            if (gatherer.Gather(lead) is { } gathered)
+            {
+                read = gathered.Last;
+                (lead.Kind == LeadKind.Recommendation ? recommendations : resolutions).Add(gathered.Resolution);
+            }
+        }
+
+        resolutions.AddRange(DecisionParts.Read(layout, outline, leads));
+        resolutions.AddRange(HeadedResolution.Read(layout, outline, gatherer));
+        resolutions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return new DecisionsReading(PrintedTwice.Merge(resolutions), PrintedTwice.Merge(recommendations));
+    }
+}
