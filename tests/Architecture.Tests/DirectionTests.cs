@@ -18,6 +18,15 @@ public sealed class DirectionTests
     }
 
     [Fact]
+    public void A_room_uses_all_the_packages_that_it_lists()
+    {
+        var unused = House.Rooms.SelectMany(room =>
+            room.Packages.Except(Ours.Uses(room.Assembly).Select(use => use.Assembly)).Select(package => $"{room.Assembly} lists {package}"));
+
+        Report.None(unused);
+    }
+
+    [Fact]
     public void Reading_is_pure() =>
         Report.None(Breaches.OfPurity(Ours.Uses("Folkmoot.Reading")).Select(use => use.ToString()));
 

@@ -6,7 +6,7 @@ internal static class House
     public static readonly IReadOnlyList<Room> Rooms =
     [
         new("Reading", "Folkmoot.Reading", [], []),
-        new("Intake", "Folkmoot.Intake", ["Folkmoot.Reading"], ["AngleSharp", "DocumentFormat.OpenXml", "System.IO.Packaging"]),
+        new("Intake", "Folkmoot.Intake", ["Folkmoot.Reading"], ["AngleSharp"]),
         new("Cli", "moot", ["Folkmoot.Intake", "Folkmoot.Reading"], ["Spectre.Console", "System.CommandLine"]),
     ];
 
