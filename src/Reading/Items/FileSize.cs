@@ -8,15 +8,16 @@ internal static partial class FileSize
     /// <summary>Where the title ends without the size, in <paramref name="plain"/>.</summary>
     public static int Strip(string plain, int start, int end)
     {
-        if (end - start < 6 || plain[end - 1] != 'B')
+        var at = plain.IndexOf("B", start, end - start, StringComparison.Ordinal);
+        if (at < 0)
         {
             return end;
         }
 
         var match = Size().Match(plain[start..end]);
-        return match.Success ? start + match.Index : end;
+        return match.Success && match.Index > 2 ? start + match.Index : end;
     }
 
-    [GeneratedRegex(@"(?: ?(?:pdf|word|doc|excel) (?:icon|file))? ?\(?(?:PDF|DOCX?|XLSX?|PPTX?),? [\d.]+ ?[KM]B\)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?: ?(?:pdf|word|doc|excel) (?:icon|file))? ?\(?(?:PDF|DOCX?|XLSX?|PPTX?),? [\d.]+ ?[KM]B\b\)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Size();
 }

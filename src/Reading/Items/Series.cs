@@ -21,9 +21,15 @@ internal static class Series
             return Ordered(references, Between(titles, references));
         }
 
+        var numbered = chain.Count == 0 ? [] : titles.Where(title => title.Numbering == chain[0].Numbering && title.IsAlone && title.Weight >= 0.55).ToList();
+        if (numbered.Count >= chain.Count + 2 && numbered.Count(title => title.Order == 1) > 1)
+        {
+            return numbered;
+        }
+
         var weight = chain.Sum(title => title.Weight);
         var unnumbered = titles.Where(title => title.Numbering == Numbering.None && title.Weight >= 0.7).ToList();
-        if (chain.Count == 0 || weight < 0.3 * chain.Count || (weight < 1 && unnumbered.Count > 2) || Restarts(titles, chain, unnumbered))
+        if (chain.Count == 0 || weight < 0.9 || weight < 0.3 * chain.Count || (weight < 1 && unnumbered.Count > 2) || Restarts(titles, chain, unnumbered))
         {
             return unnumbered;
         }

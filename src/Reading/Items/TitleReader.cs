@@ -30,7 +30,7 @@ internal static partial class TitleReader
             return null;
         }
 
-        return Worded(layout, block) ?? Numbered(block) ?? Referenced(block) ?? Unnumbered(block);
+        return Worded(layout, block) ?? Numbered(layout, block) ?? Bare(block) ?? Referenced(block) ?? Unnumbered(block);
     }
 
     // "Item 3: Budget", or "Item 3" with its title in the next block.
@@ -60,11 +60,16 @@ internal static partial class TitleReader
             : null;
     }
 
-    private static Title? Numbered(Block block)
+    private static Title? Numbered(PageLayout layout, Block block)
     {
-        if (block.Label is not { Form: LabelForm.Decimal } label || block.Kind == BlockKind.Row)
+        if (block.Label is not { Form: LabelForm.Decimal } label)
         {
             return null;
+        }
+
+        if (block.Kind == BlockKind.Row)
+        {
+            return Row(layout, block, label);
         }
 
         if (label.Depth == 2)
@@ -79,6 +84,42 @@ internal static partial class TitleReader
 
         var numbering = label.Core.Contains('.') ? Numbering.PointNought : label.Printed.Contains(')') ? Numbering.Bracketed : Numbering.Plain;
         return Split(block, label.Printed.TrimEnd('.', ':'), order, numbering, block.Body);
+    }
+
+    // Minutes kept as a table: number, title and minute are cells of one row.
+    private static Title? Row(PageLayout layout, Block block, Label label)
+    {
+        var cells = block.Cells(layout.Source);
+        if (label.Depth != 1 || cells.Count < 3 || !int.TryParse(label.Core, out var order))
+        {
+            return null;
+        }
+
+        var (start, end) = cells[1];
+        return end - start > 2 && end - start < 100 && Shape.IsTitleLike(block.Plain.AsSpan(start, end - start))
+            ? new Title(block, label.Printed.TrimEnd('.', ':'), order, Numbering.Plain, start, end, 0.9)
+            : null;
+    }
+
+    // "11 APOLOGIES AND SUBSTITUTES": a number without a stop is believed only before what is dressed as a title.
+    private static Title? Bare(Block block)
+    {
+        if (block.Label is not null || !char.IsAsciiDigit(block.Plain[0]))
+        {
+            return null;
+        }
+
+        var match = BareNumber().Match(block.Plain);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var said = block.Plain.AsSpan(match.Length);
+        var dressed = block.Kind == BlockKind.Heading ? 1.5 : Shape.IsCapitals(said) ? 1 : block.Strong || (block.Apart && Shape.IsTitleCase(said)) ? 0.7 : block.Apart && Shape.CountWords(said) <= 5 ? 0.5 : 0;
+        return dressed > 0 && Shape.IsTitleLike(said, 24)
+            ? new Title(block, match.Groups["number"].Value, int.Parse(match.Groups["number"].ValueSpan), Numbering.Plain, match.Length, block.Plain.Length, dressed)
+            : null;
     }
 
     // 8.1 is an item when it is headed as one, and a paragraph when it is a sentence.
@@ -211,6 +252,11 @@ internal static partial class TitleReader
             return 0.02;
         }
 
+        if (title[^1] == '.' && !Shape.IsCapitals(title) && !block.Begins(Cue.StandingItem))
+        {
+            return 0.2;
+        }
+
         var standing = block.First(Cue.StandingItem, block.Body) is { } hit && hit.Start < block.Body + 12 ? 0.5 : 0;
         if (Shape.IsStopped(title) && Shape.CountWords(title) > 8)
         {
@@ -225,7 +271,10 @@ internal static partial class TitleReader
     [GeneratedRegex(@"^(?:agenda )?item(?: no\.?| number)? ?(?<number>(?<whole>\d{1,3})(?:\.\d{1,2}|[a-z])?)(?:[.:)]| -|$) ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ItemWord();
 
-    [GeneratedRegex(@"^(?:minute(?: no\.?)? )?(?<number>[A-Z]{1,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|\d{4}/\d{1,4}|[A-Z]{2,6}(?:/[A-Z0-9]{1,6}){1,3})[.:]? (?:- )?", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?<number>\d{1,4}) (?=[A-Z\d""'(])", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex BareNumber();
+
+    [GeneratedRegex(@"^(?:minute(?: no\.?)? )?(?<number>[A-Z]{1,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|\d{4}/\d{1,4}|[A-Z]{2,6}(?:/ ?[A-Z0-9]{1,6}){1,3})[.:]? (?:- )?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Reference();
 
     // The headings that close a report.
@@ -233,7 +282,7 @@ internal static partial class TitleReader
     private static partial Regex Tail();
 
     // What stands alone on a line and heads no item.
-    [GeneratedRegex(@"^(?:recommend(?:ation|ed)s?|officer'?s'? recommendations?|(?:and |it was |be it )*resol(?:ved|ution)s?|(?:and |it was )?agreed|.*\b(?:by|present|attendance|follow(?:ing|s))|sign(?:ed|ature).*|carried|lost|reasons?(?: for .*)?|signed|dated?|time|venue|location|chair(?:man|person)?|mayor|confirmed|repl(?:y|ies)|answers?|response|questions?(?: \d+)?|supplementary.*|motion|amendment|reply from.*|contact.*|members?|councillors|apologies(?: for.*)?(?: received)?|minutes?|agenda|open|public|unconfirmed|draft|update|name|title|pages?|media|items|no\.? item|report author|original file|moved|seconded|proposed|attendance|quorum|distribution|to:?|from:?|subject:?|(?:full )?(?:council|cabinet|executive|committee)|.*\b(?:council|committee|board|panel)(?: meeting)?(?: minutes)?)\s*:?(?: [-\d].*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:recommend(?:ation|ed)s?|officer'?s'? recommendations?|(?:and |it was |be it )*resol(?:ved|ution)s?|(?:and |it was )?agreed|.*\b(?:by|present|attendance|follow(?:ing|s))|sign(?:ed|ature).*|carried|lost|reasons?(?: for .*)?|signed|dated?|time|venue|location|chair(?:man|person)?|mayor|confirmed|repl(?:y|ies)|answers?|response|questions?(?: \d+)?|supplementary.*|motion|amendment|reply from.*|contact.*|members?|councillors|apologies(?: for.*)?(?: received)?|minutes?|agenda|open|public|unconfirmed|draft|update|name|title|pages?|media|items|no\.? item|report author|original file|that(?: \w+){0,4}|to|noted|moved|seconded|proposed|attendance|part (?:[a-d]|i{1,3}|one|two|three)\b.*|quorum|distribution|to:?|from:?|subject:?|(?:full )?(?:council|cabinet|executive|committee)|.*\b(?:council|committee|board|panel)(?: meeting)?(?: minutes)?)\s*:?(?: [-\d].*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NoTitle();
 
     [GeneratedRegex(@"^(?<title>[A-Z][A-Z'&/,\- ]{3,60}[A-Z])(?:[.:] | - )(?=[A-Z""'(])", RegexOptions.ExplicitCapture, 10_000)]

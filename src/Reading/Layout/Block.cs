@@ -73,6 +73,39 @@ public sealed class Block
     /// <summary>The words after the label, as printed.</summary>
     public Words Words => Text.Cut(Body);
 
+    /// <summary>
+    /// The cells of a table row as ranges of <see cref="Plain"/>, in order, empty ones included; for other blocks the one range of the
+    /// words after the label.
+    /// </summary>
+    public IReadOnlyList<(int Start, int End)> Cells(string source)
+    {
+        if (Kind != BlockKind.Row)
+        {
+            return [(Body, Plain.Length)];
+        }
+
+        var cells = new List<(int, int)>();
+        var from = 0;
+        for (var i = 0; i < Plain.Length; i++)
+        {
+            if (Plain[i] != ' ')
+            {
+                continue;
+            }
+
+            var gap = source.AsSpan(Text.SourceOf(i), Math.Max(Text.SourceOf(Math.Min(i + 1, Plain.Length - 1)) - Text.SourceOf(i), 1));
+            var tabs = gap.Count('\t');
+            for (var tab = 0; tab < tabs; tab++)
+            {
+                cells.Add((Math.Min(from, i), i));
+                from = i + 1;
+            }
+        }
+
+        cells.Add((from, Plain.Length));
+        return cells;
+    }
+
     /// <summary>The first hit of any of the <paramref name="wanted"/> cues at or after <paramref name="from"/>; null when there is none.</summary>
     public CueHit? First(Cue wanted, int from = 0)
     {

@@ -84,7 +84,7 @@ internal sealed class Wrapping
             return ending is not ':' && (ending is not ';' || IsFull(last, next));
         }
 
-        if (StandsAlone(next))
+        if (StandsAlone(next) || EndsWithSize(last))
         {
             return false;
         }
@@ -139,7 +139,15 @@ internal sealed class Wrapping
     // "Signed:", "Present:" and a contents list start something new whatever stands before them.
     private bool StandsAlone(Line line)
     {
-        return (line.Length < 30 && text[line.End - 1] == ':') || ContentsReader.IsTitle(text[line.Start..Math.Min(line.End, line.Start + 30)]);
+        return (line.Length < 30 && text[line.End - 1] == ':')
+            || text.AsSpan(line.Start, line.Length).StartsWith("Meeting: ", StringComparison.Ordinal) || ContentsReader.IsTitle(text[line.Start..Math.Min(line.End, line.Start + 30)]);
+    }
+
+    // "Minutes  PDF 88 KB": a title with the size of its file.
+    private bool EndsWithSize(Line line)
+    {
+        var words = text.AsSpan(line.Start, line.Length);
+        return words.Length > 4 && words[^1] == 'B' && words[^2] is 'K' or 'M' && words.IndexOfAnyInRange('0', '9') >= 0;
     }
 
     private bool EndsWithInitial(Line line)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Vocabularies;
@@ -5,7 +6,7 @@ using Folkmoot.Reading.Vocabularies;
 namespace Folkmoot.Reading.Resolutions;
 
 /// <summary>Gathers the clauses that a lead leads in: the rest of its block, the list below it, or the paragraphs that begin with "That".</summary>
-internal sealed class ClauseGatherer(PageLayout layout, Outline outline, IReadOnlyList<Lead> leads)
+internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline, IReadOnlyList<Lead> leads)
 {
     private readonly HashSet<int> leadBlocks = [.. leads.Where(lead => lead.Kind != LeadKind.Mover).Select(lead => lead.Block.Index)];
 
@@ -29,7 +30,13 @@ internal sealed class ClauseGatherer(PageLayout layout, Outline outline, IReadOn
             at++;
         }
 
-        return list.Tree.Count == 0 ? null : (Finish(list), list.Last.Index);
+        if (list.Tree.Count == 0)
+        {
+            return null;
+        }
+
+        var resolution = Finish(list);
+        return resolution.Outcome is { } outcome && MoverLine.IsFailed(outcome) ? null : (resolution, list.Last.Index);
     }
 
     /// <summary>The clauses of a list without a lead, from <paramref name="from"/> to the end of its section.</summary>
@@ -53,7 +60,7 @@ internal sealed class ClauseGatherer(PageLayout layout, Outline outline, IReadOn
         var pieces = InlineList.Read(block.Plain, start);
         if (pieces.Count == 0)
         {
-            list.Add(null, block, start, end);
+            list.Add(lead.Number, block, start, end);
             return;
         }
 
@@ -94,6 +101,16 @@ internal sealed class ClauseGatherer(PageLayout layout, Outline outline, IReadOn
             return false;
         }
 
+        if (list.IsClosed)
+        {
+            return false;
+        }
+
+        if (list.Tree.Count == 0 && OpensList(block))
+        {
+            return true;
+        }
+
         if (block.Label is not null)
         {
             return TakeLabelled(list, block);
@@ -112,6 +129,9 @@ internal sealed class ClauseGatherer(PageLayout layout, Outline outline, IReadOn
 
         return TakeUnlabelled(list, block);
     }
+
+    // "That Cabinet:" goes on with the lead; what it leads to stands below.
+    private static bool OpensList(Block block) => block.Plain.Length < 90 && Opening().IsMatch(block.Said);
 
     private bool Ends(Gathered list, Block block)
     {
@@ -173,9 +193,9 @@ internal sealed class ClauseGatherer(PageLayout layout, Outline outline, IReadOn
 
     private static bool TakeFirst(Gathered list, Block block)
     {
-        if (MoverLine.IsMover(block) || IsNameAlone(block))
+        if (MoverLine.IsMover(block) || IsNameAlone(block) || block.Plain.StartsWith("WHEREAS", StringComparison.OrdinalIgnoreCase) || block.Plain.StartsWith("AND WHEREAS", StringComparison.OrdinalIgnoreCase))
         {
-            return block.Index - list.Lead.Block.Index < 6;
+            return block.Index - list.Lead.Block.Index < 12;
         }
 
         if (block.Kind == BlockKind.Row)
@@ -253,7 +273,7 @@ internal sealed class ClauseGatherer(PageLayout layout, Outline outline, IReadOn
     private static bool StartsClause(Block block)
     {
         var said = block.Said.TrimStart("\"' ");
-        return said.StartsWith("That", StringComparison.Ordinal) || said.StartsWith("THAT", StringComparison.Ordinal) || said.StartsWith("To ", StringComparison.Ordinal);
+        return Clausal().IsMatch(said);
     }
 
     private static bool IsNameAlone(Block block)
@@ -298,6 +318,12 @@ internal sealed class ClauseGatherer(PageLayout layout, Outline outline, IReadOn
         return null;
     }
 
+    [GeneratedRegex(@"^(?:and |further |be it |it is |now |therefore |also )*(?:that\b|to |resolved that)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Clausal();
+
+    [GeneratedRegex(@"^\W{0,2}that(?:,? [\w']+){0,6}(?: ?[:-]+|(?<!\.))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Opening();
+
     /// <summary>The clauses found so far under one lead.</summary>
     private sealed class Gathered(Lead lead)
     {
@@ -332,8 +358,17 @@ internal sealed class ClauseGatherer(PageLayout layout, Outline outline, IReadOn
             }
         }
 
+        /// <summary>Reasons began inside the last clause's paragraph: what follows belongs to them.</summary>
+        public bool IsClosed { get; private set; }
+
         public void Add(Label? label, Block block, int start, int end)
         {
+            if (block.First(Cue.Reason, start + 1) is { } reason && reason.End - reason.Start > 20 && reason.Start < end)
+            {
+                end = reason.Start;
+                IsClosed = true;
+            }
+
             var words = block.Text.Cut(start, end);
             if (words.Text.Length == 0)
             {

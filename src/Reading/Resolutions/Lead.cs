@@ -31,6 +31,9 @@ internal sealed record Lead(LeadKind Kind, Block Block, int Start, int End)
     /// <summary>The words that follow the lead in its own block.</summary>
     public ReadOnlySpan<char> Rest => Block.Plain.AsSpan(End);
 
+    /// <summary>The number printed with the lead ("Recommendation 3:"), which labels its clause; null when there is none.</summary>
+    public Label? Number { get; init; }
+
     /// <summary>Nothing follows in the block, or only "that:": the clauses stand below.</summary>
     public bool IsAlone
     {

@@ -14,7 +14,7 @@ internal static partial class LeadReader
         var leads = new List<Lead>();
         foreach (var block in layout.Blocks)
         {
-            if (block.Kind != BlockKind.Contents && Of(block, outline) is { } lead)
+            if (block.Kind != BlockKind.Contents && Of(layout, block, outline) is { } lead)
             {
                 leads.Add(lead);
             }
@@ -28,22 +28,33 @@ internal static partial class LeadReader
         return leads;
     }
 
-    private static Lead? Of(Block block, Outline outline)
+    private static Lead? Of(PageLayout layout, Block block, Outline outline)
     {
         if (MoverLine.IsMover(block))
         {
             return new Lead(LeadKind.Mover, block, 0, block.Plain.Length);
         }
 
-        if (!block.Has(Cue.Decided | Cue.Recommended))
+        if (IsBodyAlone(layout, block))
         {
-            return null;
+            return new Lead(LeadKind.Resolution, block, 0, block.Plain.Length);
         }
 
-        return Recommended(block) ?? AtStart(block, outline) ?? Inside(block);
+        return block.Has(Cue.Decided | Cue.Recommended) ? Recommended(block, outline) ?? AtStart(block, outline) ?? Inside(block) : null;
     }
 
-    private static Lead? Recommended(Block block)
+    // "The Board:" and below it "• APPROVED the award …".
+    private static bool IsBodyAlone(PageLayout layout, Block block)
+    {
+        return block.Plain.Length < 60
+            && block.Plain[^1] is ':' or '-'
+            && BodyAlone().IsMatch(block.Plain)
+            && block.Index + 1 < layout.Blocks.Count
+            && layout.Blocks[block.Index + 1] is { Label: not null } next
+            && next.Begins(Cue.Decided);
+    }
+
+    private static Lead? Recommended(Block block, Outline outline)
     {
         var match = RecommendationLead().Match(block.Plain, block.Body);
         if (match.Success)
@@ -52,7 +63,20 @@ internal static partial class LeadReader
         }
 
         match = RecommendationInside().Match(block.Plain);
-        return match.Success ? Make(LeadKind.Recommendation, block, match) : null;
+        return match.Success && Asks(block, match, outline) ? Make(LeadKind.Recommendation, block, match) : null;
+    }
+
+    // "Members are asked to declare any interest" asks for no decision; nor does a paper that tells in passing who will be asked what.
+    private static bool Asks(Block block, Match match, Outline outline)
+    {
+        var rest = block.Plain.AsSpan(match.Index + match.Length);
+        if (NoDecision().IsMatch(rest[..Math.Min(rest.Length, 40)]) || outline.PartOf(block) == Part.Minutes)
+        {
+            return false;
+        }
+
+        var listed = rest.IsEmpty || match.Value.TrimEnd()[^1] is ':' or '-' || rest.TrimEnd()[^1] == ':';
+        return listed || (match.Index - block.Body < 60 && Sentences.Of(block.Plain, block.Body).Take(2).Count() == 1);
     }
 
     private static Lead? AtStart(Block block, Outline outline)
@@ -64,7 +88,8 @@ internal static partial class LeadReader
         }
 
         var weak = match.Groups["weak"].Success && !Shape.IsCapitals(match.Groups["weak"].ValueSpan);
-        if (outline.IsTitle(block) && !Shape.IsCapitals(match.Groups["word"].ValueSpan))
+        var rest = block.Plain.AsSpan(match.Index + match.Length);
+        if ((outline.IsTitle(block) && !Shape.IsCapitals(match.Groups["word"].ValueSpan)) || (!rest.IsEmpty && char.IsAsciiDigit(rest[0]) && Field().IsMatch(rest)))
         {
             return null;
         }
@@ -116,27 +141,40 @@ internal static partial class LeadReader
         var outcome = match.Groups["outcome"];
         return new Lead(kind, block, match.Index, match.Index + match.Length)
         {
+            Number = kind == LeadKind.Recommendation && match.Groups["number"] is { Success: true } number
+                ? new Label(number.Value, LabelForm.Decimal, "Recommendation 1", int.Parse(number.ValueSpan))
+                : null,
             Outcome = outcome.Success ? block.Text.Cut(outcome.Index, outcome.Index + outcome.Length).Text : null,
         };
     }
 
     private const string Manner = @"(?: ?\(?(?<outcome>unanimously|nem\.? con\.?|by (?:a )?majority|on (?:a|the) (?:show of hands|casting vote[^:)]{0,40}))\)?)?";
 
-    [GeneratedRegex(@"\G(?:and |therefore,? |accordingly,? |following (?:a|the) vote,? )?(?:it was )?(?:(?<word>resolved|RESOLVED|decided|DECIDED)|(?<word>(?:[Cc]ommittee |[Cc]ouncil |COMMITTEE |COUNCIL )?(?:resolution|RESOLUTION|decision|DECISION)s?)(?= ?[:-]| ?\d| (?:[Nn]o|NO|[Nn]umber)\b| that\b|$)|(?<word>(?<weak>agreed|AGREED))(?= ?[:-]| that\b| to\b|,? ?$))(?: (?:[Nn]o\.?|[Nn]umber|NO\.?)?:? ?[A-Z]{0,5}[ .#-]?\d{1,4}[/.-]?\d{0,4}(?:[/.-]\d{1,4})?)?" + Manner + @" ?[:;,-]{0,2} ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G(?:and |therefore,? |accordingly,? |following (?:a|the) vote,? )?(?:it was )?(?:(?<word>resolved|decided)(?= ?[:;,(""'-]| (?:that|to|unanimously|nem|by|as|the|on a)\b| ?$| ?\d)|(?<word>(?:[Cc]ommittee |[Cc]ouncil |COMMITTEE |COUNCIL )?(?:resolution|RESOLUTION|decision|DECISION)s?)(?= ?[:-]| ?\d| (?:[Nn]o|NO|[Nn]umber)\b| that\b|$)|(?<word>(?<weak>agreed|AGREED))(?= ?[:-]| that\b| to\b|,? ?$))(?: (?:[Nn]o\.?|[Nn]umber|NO\.?)?:? ?[A-Z]{0,5}[ .#-]?\d{1,4}[/.-]?\d{0,4}(?:[/.-]\d{1,4})?)?" + Manner + @" ?[:;,-]{0,2} ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DecisionLead();
 
-    [GeneratedRegex(@"\b(?:(?:it was|it is|committee|council|cabinet|board|panel|members|meeting|executive|authority|forum|group|governing body|trustees|councillors|following:?) (?:then |also |therefore |unanimously |accordingly |duly |hereby |has |have )*(?:(?<word>(?<strong>resolved))|(?<word>agreed)(?= (?:that|to|the following)\b| ?[:-]))|(?-i:(?<word>RESOLVED|AGREED)\b))" + Manner + @"(?: the following| as follows)? ?[:,-]{0,2} ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:(?:it was|it is|committee|council|cabinet|board|panel|members|meeting|executive|authority|forum|group|governing body|trustees|councillors|following:?) (?:then |also |therefore |unanimously |accordingly |duly |hereby |has |have )*(?:(?<word>(?<strong>resolved))(?! (?:in|on|at|last|this|itself)\b)|(?<word>agreed)(?= (?:that|to|the following)\b| ?[:-]))|(?-i:(?<word>RESOLVED|AGREED)\b))" + Manner + @"(?: the following| as follows)? ?[:,-]{0,2} ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DecisionInside();
 
     [GeneratedRegex(@"\b(?:[Bb]oard|[Cc]ommittee|[Bb]ody|[Cc]ouncil|[Pp]anel|[Cc]abinet|[Mm]embers|ICB|CCG|[Ff]orum|[Pp]artnership|[Ee]xecutive|[Gg]roup)(?: (?:formally|unanimously|then|also|therefore))? (?:APPROVED|NOTED|ENDORSED|RECEIVED|ADOPTED|RATIFIED|DELEGATED|ACCEPTED|CONFIRMED|SUPPORTED|AGREED)\b", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex CapitalVerb();
 
+    [GeneratedRegex(@"^(?:the )?(?:board|committee|council|panel|cabinet|governing body|executive|forum|group|members|meeting|partnership|(?:[A-Z][\w-]+ ){0,4}(?:board|committee|council|panel)) ?[:-]{1,2}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex BodyAlone();
+
+    [GeneratedRegex(@"^(?:declare|state |indicate|inform|notify|contact|submit|switch|turn|disclose|sign|bring|raise|let |complete|advise|be aware|leave|identify)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex NoDecision();
+
+    // The fields of a decision page: "Decided: 05/12/2025 - Cabinet Member".
+    [GeneratedRegex(@"^\d{1,2}[/. ](?:\d{1,2}|[A-Z][a-z]+)[/. ]\d{2,4}\b", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Field();
+
     [GeneratedRegex(@"\b(?:previous(?:ly)?|last (?:meeting|year|month)|earlier|had|in \d{4}|at (?:its|the|their) (?:\w+ )?meeting (?:on|of|in|held)|when|where|as|since|if|which|that)\b[^.]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex History();
 
-    [GeneratedRegex(@"\G(?:\W{0,2}(?:summary of )?(?:officer'?s?'? |officers'? |draft )?recommendations?(?:\(s\))?(?: to (?:the )?[A-Z][\w' ]{2,50})?(?: \d{1,2})?(?: ?[:-]+ ?|$)|RECOMMENDED(?: to (?:the )?[A-Z][\w' ]{2,40})? ?[:,-]{0,2} ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G(?:\W{0,2}(?:summary of )?(?:officer'?s?'? |officers'? |draft )?recommendations?(?:\(s\))?(?: to (?:the )?[A-Z][\w' ]{2,50})?(?: (?<number>\d{1,2}))?(?: ?[:-]+ ?|$)|RECOMMENDED(?: to (?:the )?[A-Z][\w' ]{2,40})? ?[:,-]{0,2} ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex RecommendationLead();
 
-    [GeneratedRegex(@"\b(?:(?:it is|is|are)(?: therefore| further| hereby)* (?:RECOMMENDED|recommended)(?: (?=that\b|to\b)| ?[:-] ?)|(?:[Cc]ouncil|[Cc]ommittee|[Cc]abinet|[Bb]oard|[Pp]anel|[Mm]embers|[Ee]xecutive|[Bb]ody|[Gg]roup|[Ff]orum|[Pp]artnership|HOSC|HWB|ICB)(?: [Mm]embers)? (?:is|are)(?: therefore)? (?:asked|recommended|invited|requested|RECOMMENDED) to ?[:-]{0,2} ?)", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:(?:report|paper) (?:recommended|recommends) ?[:-]+ ?|(?:it is|is|are)(?: therefore| further| hereby)* (?:RECOMMENDED|recommended)(?: (?=that\b|to\b)| ?[:-] ?)|(?:[Cc]ouncil|[Cc]ommittee|[Cc]abinet|[Bb]oard|[Pp]anel|[Mm]embers|[Ee]xecutive|[Bb]ody|[Gg]roup|[Ff]orum|[Pp]artnership|HOSC|HWB|ICB)(?: [Mm]embers)? (?:is|are)(?: therefore)? (?:asked|recommended|invited|requested|RECOMMENDED) to ?[:-]{0,2} ?)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex RecommendationInside();
 }

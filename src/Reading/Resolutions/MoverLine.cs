@@ -26,6 +26,9 @@ internal static partial class MoverLine
         return block.Plain.Length < 120 && block.Label is null && Outcome().IsMatch(block.Plain);
     }
 
+    /// <summary>An outcome that leaves nothing decided.</summary>
+    public static bool IsFailed(string outcome) => Failed().IsMatch(outcome);
+
     /// <summary>An outcome that makes a decision of the motion.</summary>
     public static bool IsCarried(Block block) => IsOutcome(block) && !Failed().IsMatch(block.Plain);
 

@@ -9,7 +9,7 @@ internal static partial class Restatement
     /// <summary>The lead quotes an earlier decision: an update stands below it, before anything else is headed.</summary>
     public static bool Is(Lead lead, PageLayout layout)
     {
-        return lead.Kind is LeadKind.Resolution or LeadKind.Recommendation && Starts(lead.Block) && HasUpdates(layout);
+        return lead.Kind == LeadKind.Resolution && Starts(lead.Block) && HasUpdates(layout);
     }
 
     /// <summary>The block begins as a quotation of an earlier clause does.</summary>

@@ -78,7 +78,7 @@ public static class Vocabulary
     {
         var cues = new Dictionary<string, Cue>(StringComparer.OrdinalIgnoreCase);
         var assembly = typeof(Vocabulary).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        foreach (var name in assembly.GetManifestResourceNames().Where(IsVocabulary).Order(StringComparer.Ordinal))
         {
             LoadFile(assembly, name, cues);
         }
@@ -91,6 +91,9 @@ public static class Vocabulary
                 group => group.OrderByDescending(phrase => phrase.Text.Length).ToArray(),
                 StringComparer.OrdinalIgnoreCase);
     }
+
+    // Other readers' word lists are named with their folder, as in "places/counties.txt".
+    private static bool IsVocabulary(string name) => name.EndsWith(".txt", StringComparison.Ordinal) && !name.Contains('/');
 
     private static void LoadFile(Assembly assembly, string name, Dictionary<string, Cue> cues)
     {

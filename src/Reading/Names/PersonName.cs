@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Folkmoot.Reading.Names;
+
+/// <summary>Tells where a person's name begins and ends in a plain line, by its shape and by the words that no name holds.</summary>
+internal static class PersonName
+{
+    private const int MostWords = 5;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUY");
+
+    private static readonly FrozenSet<string> NotNames = WordList.Load("names/not-names.txt", "word");
+
+    private static readonly FrozenSet<string> Either = WordList.Load("names/not-names.txt", "either");
+
+    private static readonly FrozenSet<string> Particles = WordList.Load("names/not-names.txt", "particle");
+
+    private static readonly FrozenSet<string> Titles = WordList.Load("people.txt", "title");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotName = NotNames.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EitherWord = Either.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particle = Particles.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Title = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The end of the name that begins at <paramref name="at"/>: a title and a surname, or two words and more; -1 when none does.</summary>
+    public static int End(string plain, int at, int to)
+    {
+        var name = PastTitles(plain, at, to);
+        var titled = name > at;
+        var words = 0;
+        var end = -1;
+        var next = name;
+        for (var count = 0; count < MostWords && WordEnd(plain, next, to) is var stop && stop > next; count++)
+        {
+            var word = plain.AsSpan(next, stop - next);
+            if (IsNameWord(word, titled || words > 0))
+            {
+                words++;
+                end = IsInitial(word) ? end : stop;
+            }
+            else if (words == 0 || !Particle.Contains(word))
+            {
+                break;
+            }
+
+            next = stop < to && plain[stop] == ' ' ? stop + 1 : to;
+        }
+
+        return titled || words > 1 ? end : -1;
+    }
+
+    /// <summary>Where the words after any titles begin; <paramref name="at"/> itself when no title stands there.</summary>
+    public static int PastTitles(string plain, int at, int to)
+    {
+        while (at < to)
+        {
+            var stop = WordEnd(plain, at, to);
+            if (stop == at || stop >= to || plain[stop] != ' ' || !Title.Contains(plain.AsSpan(at, stop - at)))
+            {
+                break;
+            }
+
+            at = stop + 1;
+        }
+
+        return at;
+    }
+
+    public static bool IsTitle(ReadOnlySpan<char> word) => Title.Contains(word);
+
+    public static bool IsNotName(ReadOnlySpan<char> word) => NotName.Contains(word);
+
+    /// <summary>The end of the word at <paramref name="at"/>: letters with the hyphens, apostrophes and the stop of an initial that belong to it.</summary>
+    public static int WordEnd(string plain, int at, int to)
+    {
+        var start = at;
+        while (at < to && (char.IsLetter(plain[at]) || (plain[at] is '-' or '\'' && at + 1 < to && char.IsLetter(plain[at + 1]) && at > start)))
+        {
+            at++;
+        }
+
+        var isShort = at - start is > 0 and < 7 && at < to && plain[at] == '.';
+        return isShort && (at - start == 1 || Title.Contains(plain.AsSpan(start, at + 1 - start))) ? at + 1 : at;
+    }
+
+    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 || (word.Length == 2 && word[1] == '.');
+
+    private static bool IsNameWord(ReadOnlySpan<char> word, bool hasBegun)
+    {
+        if (!char.IsUpper(word[0]) || NotName.Contains(word) || Title.Contains(word) || (!hasBegun && EitherWord.Contains(word)))
+        {
+            return false;
+        }
+
+        // "NHS" and "ICB" are no names; "AB" may be somebody's initials.
+        return word.Length < 3 || word.ContainsAnyInRange('a', 'z') || (word.Length > 3 && word.ContainsAny(Vowels));
+    }
+}
