@@ -1,3 +1,4 @@
+using Folkmoot.Reading.Header;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Resolutions;
@@ -15,8 +16,15 @@ public static class PaperReader
         var layout = LayoutReader.Read(paper);
         var outline = OutlineReader.Read(layout);
         var decisions = ResolutionReader.Read(layout, outline);
+        var header = HeaderReader.Read(layout, outline);
         return new PaperReading
         {
+            Kind = header.Kind,
+            Body = header.Body,
+            Date = header.Date,
+            Time = header.Time,
+            Venue = header.Venue,
+            Title = header.Title,
             Source = new Source(paper.Name, paper.Format, paper.Sha256, paper.Text.Length),
             Items = [.. outline.Items],
             Resolutions = decisions.Resolutions,

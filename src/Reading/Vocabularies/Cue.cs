@@ -104,4 +104,10 @@ public enum Cue : ulong
 
     /// <summary>The verb with which a clause decides or asks: agrees, be noted, calls on.</summary>
     Operative = 1UL << 31,
+
+    /// <summary>A word of posts and organisations that is not a personal name: services, planning, NHS, hospital.</summary>
+    NotAName = 1UL << 32,
+
+    /// <summary>Something that a person can be asked to do: write, circulate, investigate, report back.</summary>
+    Deed = 1UL << 33,
 }

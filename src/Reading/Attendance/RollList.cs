@@ -1,0 +1,177 @@
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.People;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Attendance;
+
+/// <summary>One list of people being gathered from the blocks that it is printed over.</summary>
+internal sealed class RollList(PageLayout layout, Roll roll)
+{
+    private const int MostBlocks = 120;
+
+    private readonly List<Span> pieces = [];
+    private readonly List<(Block Block, int From, int To)> sources = [];
+
+    public Roll Roll => roll;
+
+    /// <summary>Index of the last block that it was gathered from.</summary>
+    public int LastBlock => sources[^1].Block.Index;
+
+    public bool IsEmpty => sources.Count == 0;
+
+    /// <summary>Adds the plain range of a block.</summary>
+    public void Add(Block block, int from, int to)
+    {
+        if (to > from && block.Text.SpanOf(from, to) is { Length: > 0 } span)
+        {
+            pieces.Add(span);
+            sources.Add((block, from, to));
+        }
+    }
+
+    /// <summary>True where a block without a heading of its own still belongs to the list.</summary>
+    public bool RunsOn(Block block)
+    {
+        if (sources.Count >= MostBlocks || IsProse(block.Said))
+        {
+            return false;
+        }
+
+        if (block.Plain.EndsWith(':') && block.Plain.Length < 60 && !block.Has(Cue.Title))
+        {
+            return false;
+        }
+
+        if (block.Plain.Contains('/') && block.Plain.Length < 80 && !block.Plain.AsSpan().ContainsAny(',', '(', ';'))
+        {
+            return false;
+        }
+
+        return IsEmpty || !IsClosed() || block.First(Cue.Title, block.Body) is { } hit && hit.Start == block.Body;
+    }
+
+    /// <summary>The people of the list.</summary>
+    public List<Attendee> Read()
+    {
+        var found = new List<Attendee>();
+        if (IsEmpty || SaysNone())
+        {
+            return found;
+        }
+
+        var text = PlainText.Of(layout.Source, [.. pieces]);
+        var hits = Vocabulary.Find(text.Value);
+        var end = ListEnd(text.Value);
+        var list = new NameList(new NameScanner(text.Value, hits), Breaks(text.Value), Cells(text));
+        foreach (var person in list.Read(0, end))
+        {
+            found.Add(Attendees.Of(text, person));
+        }
+
+        return found;
+    }
+
+    /// <summary>Running prose has many small words; lists of people have few.</summary>
+    public static bool IsProse(ReadOnlySpan<char> said)
+    {
+        int words = 0, small = 0;
+        foreach (var range in said.Split(' '))
+        {
+            var word = said[range].TrimStart("(\"");
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            words++;
+            small += char.IsLower(word[0]) && word is not ("and" or "of" or "for" or "the" or "to" or "in" or "from" or "with" or "part") ? 1 : 0;
+        }
+
+        return small > 3 && small * 10 > words * 3;
+    }
+
+    private bool IsClosed()
+    {
+        var (block, from, to) = sources[^1];
+        var last = block.Plain.AsSpan(from, to - from);
+        return last.Length > 12 && last[^1] == '.' && last[^2] is not '.' && char.IsLower(last[^2]) && char.IsLower(last[^3]);
+    }
+
+    private bool SaysNone()
+    {
+        var (block, from, _) = sources[0];
+        foreach (var hit in block.Cues)
+        {
+            if (hit.Start >= from && hit.Start <= from + 2 && hit.Is(Cue.Nothing))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The list ends with its sentence where a sentence of prose follows it in the same paragraph.</summary>
+    private int ListEnd(string plain)
+    {
+        if (sources.Count > 1)
+        {
+            return plain.Length;
+        }
+
+        var end = 0;
+        foreach (var (start, stop) in Sentences.Of(plain))
+        {
+            if (end > 0 && SmallVerb(plain.AsSpan(start, stop - start)))
+            {
+                return end;
+            }
+
+            end = stop;
+        }
+
+        return plain.Length;
+    }
+
+    private static bool SmallVerb(ReadOnlySpan<char> sentence) =>
+        sentence.Contains(" was ", StringComparison.Ordinal) || sentence.Contains(" were ", StringComparison.Ordinal)
+        || sentence.Contains(" had ", StringComparison.Ordinal) || IsProse(sentence);
+
+    private int[] Breaks(string plain)
+    {
+        var breaks = new int[Math.Max(sources.Count - 1, 0)];
+        var at = 0;
+        for (var i = 0; i < breaks.Length; i++)
+        {
+            var (block, from, to) = sources[i];
+            at += block.Plain.AsSpan(from, to - from).Trim().Length;
+            breaks[i] = Math.Min(at, plain.Length);
+            at++;
+        }
+
+        return breaks;
+    }
+
+    private int[] Cells(PlainText text)
+    {
+        var cells = new List<int>();
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (text.Value[i] == ' ' && IsCell(text, i))
+            {
+                cells.Add(i);
+            }
+        }
+
+        return [.. cells];
+    }
+
+    /// <summary>A tab or a wide gap in the source parts two cells.</summary>
+    private bool IsCell(PlainText text, int at)
+    {
+        var from = text.SourceOf(at - 1) + 1;
+        var to = text.SourceOf(at + 1);
+        var gap = to > from && to <= layout.Source.Length ? layout.Source.AsSpan(from, to - from) : default;
+        return gap.Contains('\t') || (gap.Length >= 4 && !gap.Contains('\n'));
+    }
+}

@@ -1,0 +1,124 @@
+using Folkmoot.Reading.Items;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Attendance;
+
+/// <summary>The lists found so far, and the one that is being gathered.</summary>
+internal sealed class Rolls(PageLayout layout)
+{
+    /// <summary>Lists of one meeting stand no further apart than this; a pack holds earlier minutes with lists of their own.</summary>
+    private const int Nearness = 60;
+
+    private readonly Dictionary<Roll, List<Attendee>> lists = [];
+    private RollList? open;
+    private int last = -1;
+
+    /// <summary>A heading opens a list near other lists of the meeting; weak ones need a list, or the head of some minutes, right before them.</summary>
+    public bool Admits(Block block, Outline outline, RollHeading heading)
+    {
+        if (!heading.IsWeak)
+        {
+            return IsNear(block);
+        }
+
+        return open is not null || (last >= 0 && block.Index - last <= 4) || (last < 0 && outline.SectionOf(block).Item is null && HeadSaysMinutes(block));
+    }
+
+    public bool IsNear(Block block) => last < 0 || block.Index - last <= Nearness;
+
+    /// <summary>Opens a list with the words of a block from its heading's end.</summary>
+    public void Open(Roll roll, Block block, int from, int to)
+    {
+        Close();
+        open = new RollList(layout, roll);
+        open.Add(block, from, to);
+    }
+
+    /// <summary>Adds a block without a heading to the open list, or closes it.</summary>
+    public void Continue(Block block, int from, int to, Outline outline)
+    {
+        if (open is null || to <= from)
+        {
+            return;
+        }
+
+        var isList = !outline.IsTitle(block) && (block.Label is null || block.Label.Form == LabelForm.Bullet || NumbersAPerson(block));
+        if (isList && open.RunsOn(block))
+        {
+            open.Add(block, Math.Max(from, block.Body), to);
+            return;
+        }
+
+        Close();
+    }
+
+    /// <summary>Reads the open list and files its people.</summary>
+    public void Close()
+    {
+        if (open is not { IsEmpty: false } list)
+        {
+            open = null;
+            return;
+        }
+
+        open = null;
+        var people = list.Read();
+        if (people.Count > 0)
+        {
+            Add(list.Roll, people, null);
+            last = list.LastBlock;
+        }
+    }
+
+    /// <summary>Files people under a list, each once; who only sends apologies for lateness is not filed under apologies.</summary>
+    public void Add(Roll roll, List<Attendee> people, Block? block)
+    {
+        last = block?.Index ?? last;
+        foreach (var person in people)
+        {
+            var to = Place(roll, person);
+            if (to != Roll.None && !Of(to).Any(known => known.Name == person.Name))
+            {
+                Of(to).Add(person);
+            }
+        }
+    }
+
+    public AttendanceReading ToReading() => new()
+    {
+        Present = Of(Roll.Present),
+        Apologies = Of(Roll.Apologies),
+        Absent = Of(Roll.Absent),
+        InAttendance = Of(Roll.InAttendance),
+        Substitutes = Of(Roll.Substitutes),
+    };
+
+    private List<Attendee> Of(Roll roll) => lists.TryGetValue(roll, out var list) ? list : lists[roll] = [];
+
+    private static Roll Place(Roll roll, Attendee person)
+    {
+        var note = person.Note ?? person.Role ?? "";
+        if (roll == Roll.Apologies && (note.Contains("lateness", StringComparison.OrdinalIgnoreCase) || note.Contains("late arrival", StringComparison.OrdinalIgnoreCase)))
+        {
+            return Roll.None;
+        }
+
+        return roll;
+    }
+
+    private static bool NumbersAPerson(Block block) => block.First(Cue.Title, block.Body) is { } hit && hit.Start == block.Body;
+
+    private bool HeadSaysMinutes(Block block)
+    {
+        for (var i = 0; i < Math.Min(block.Index, 25); i++)
+        {
+            if (layout.Blocks[i].Plain.Contains("minutes", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

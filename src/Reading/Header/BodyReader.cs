@@ -1,0 +1,157 @@
+using System.Text.RegularExpressions;
+using Folkmoot.Reading.Layout;
+
+namespace Folkmoot.Reading.Header;
+
+/// <summary>Finds the council, committee or board whose paper it is.</summary>
+internal static partial class BodyReader
+{
+    private const int Searched = 400;
+
+    public static Words? Read(Head head, PaperKind kind)
+    {
+        Candidate? best = null;
+        for (var i = 0; i < head.Blocks.Count; i++)
+        {
+            foreach (var candidate in In(head.Blocks[i], i))
+            {
+                best = best is null || candidate.Weight > best.Weight ? candidate : best;
+            }
+        }
+
+        best = Across(head) is { } joined && (best is null || joined.Weight > best.Weight) ? joined : best;
+        if (best is null && kind is PaperKind.AgendaItem or PaperKind.DecisionDetails or PaperKind.IssueMeetings)
+        {
+            best = Named(head);
+        }
+
+        return best?.Words;
+    }
+
+    // A page about one item names its body in passing: "The Chair of the Health Scrutiny Panel had submitted …".
+    private static Candidate? Named(Head head)
+    {
+        foreach (var block in head.Layout.Blocks)
+        {
+            foreach (var candidate in In(block, 20))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    // Titles are broken over lines: "MINUTES OF A MEETING OF THE Strategy / Planning and Partnerships Committee HELD IN …".
+    private static Candidate? Across(Head head)
+    {
+        for (var i = 0; i + 1 < head.Blocks.Count; i++)
+        {
+            if (!MeetingOf().IsMatch(head.Blocks[i].Plain) || head.Blocks[i].Plain.Length > 200)
+            {
+                continue;
+            }
+
+            var to = Math.Min(head.Blocks[i].Index + 4, head.Layout.Blocks.Count);
+            var flat = head.Layout.Flat(head.Blocks[i].Index, to);
+            return Found(flat, 0, i, ownLine: false).FirstOrDefault();
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Candidate> In(Block block, int order)
+    {
+        var field = Field().Match(block.Plain);
+        if (field.Success && field.Length < block.Plain.Length)
+        {
+            var (start, end) = (field.Length, block.Plain.Length);
+            var dash = block.Plain.IndexOf(" - ", start, StringComparison.Ordinal);
+            yield return new Candidate(block.Text.Cut(start, dash > start ? dash : end), 12);
+        }
+
+        foreach (var candidate in Found(block.Text, block.Body, order, ownLine: true))
+        {
+            yield return candidate;
+        }
+    }
+
+    private static IEnumerable<Candidate> Found(PlainText text, int from, int order, bool ownLine)
+    {
+        var plain = text.Value;
+        var window = plain[..Math.Min(plain.Length, Searched)];
+        foreach (Match match in Name().Matches(window, Math.Min(from, window.Length)))
+        {
+            var start = match.Index;
+            var end = match.Index + match.Length;
+            start = Strip(window, start, end);
+            var words = window.AsSpan(start, end - start);
+            var count = Shape.CountWords(words);
+            if (count == 0 || (count == 1 && !Alone().IsMatch(words)))
+            {
+                continue;
+            }
+
+            var weight = Weigh(window, start, end, count) + (ownLine && start <= from + 1 && end >= plain.Length - 1 ? 3 : 0);
+            yield return new Candidate(text.Cut(start, end), weight - (order * 0.12));
+        }
+    }
+
+    private static double Weigh(string plain, int start, int end, int count)
+    {
+        var before = plain.AsSpan(Math.Max(0, start - 40), Math.Min(start, 40));
+        var after = plain.AsSpan(end, Math.Min(plain.Length - end, 30));
+        var weight = Before().IsMatch(before) ? 5 : 0;
+        weight += After().IsMatch(after) ? 4 : 0;
+        weight += Committee().IsMatch(plain.AsSpan(start, end - start)) ? 2 : 0;
+        weight -= Elsewhere().IsMatch(before) ? 6 : 0;
+        return weight + (count > 2 ? 0.5 : 0);
+    }
+
+    // "Minutes of the Special Meeting of" is not part of anybody's name.
+    private static int Strip(string plain, int start, int end)
+    {
+        while (start < end)
+        {
+            var match = NotName().Match(plain, start, end - start);
+            if (!match.Success)
+            {
+                return start;
+            }
+
+            start += match.Length;
+        }
+
+        return start;
+    }
+
+    [GeneratedRegex(@"(?:[\p{Lu}\d][\p{L}\d'&/.-]*,? (?:(?:of|OF|and|AND|the|THE|for|FOR|in|&|y) ){0,2}){0,12}(?:(?i:sub-committee|subcommittee|committee|council|panel|board|cabinet|executive|commission|forum|governing body|policy development group|working group|partnership|trust|authority|assembly|group|alliance)\b(?: (?:of|OF|for|FOR) (?:the |THE )?(?:[\p{Lu}][\p{L}'&-]*(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| ?)){1,6})?)|(?:(?i:municipal district|metropolitan district|shire|township|borough district|municipality|county|city|town) (?:of|OF) (?:[\p{Lu}][\p{L}'&-]*(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| |-)?){1,5})", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"\G(?:(?:the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|special|extraordinary|monthly|annual|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation)\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex NotName();
+
+    [GeneratedRegex(@"^(?:cabinet|council|executive)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Alone();
+
+    [GeneratedRegex(@"(?:meeting|minutes|proceedings|agenda|meeting in public) of (?:the |a )?(?:\w+ ){0,2}$|^(?:report )?to:? (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"^ ?(?:\(?(?:ordinary |special |extraordinary |public )?meeting\b|held\b|minutes\b|[-,] ?(?:mon|tues|wednes|thurs|fri|satur|sun)day|[-,:] ?\d{1,2}(?:st|nd|rd|th)? [A-Z])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex After();
+
+    [GeneratedRegex(@"committee|panel|board|cabinet|commission|forum|governing body|group|municipal district|metropolitan district", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Committee();
+
+    // Whose report, whose approval: another body than the one it goes to.
+    [GeneratedRegex(@"\b(?:report (?:of|by|from)|approved by|adopted by|advise|member of|on behalf of|chair of|executive of|signed|copyright|venue:.*|contact.*|held (?:in|at).*|(?:chamber|offices?|hall|room|centre),?.*)(?: the)? ?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Elsewhere();
+
+    [GeneratedRegex(@"\bmeeting\b.{0,20}\bof\b|\bminutes of\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex MeetingOf();
+
+    [GeneratedRegex(@"^(?:committee|report to|decision[- ]maker|final decision[- ]maker|body|name of (?:committee|body)|meeting: \d{1,2}/\d{1,2}/\d{4} -|board)(?:: ?| (?=[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Field();
+
+    private sealed record Candidate(Words Words, double Weight);
+}

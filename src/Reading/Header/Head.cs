@@ -1,0 +1,34 @@
+using Folkmoot.Reading.Items;
+using Folkmoot.Reading.Layout;
+
+namespace Folkmoot.Reading.Header;
+
+/// <summary>The blocks at the top of a paper that say what it is: those before its first item, and at least the first few.</summary>
+internal sealed class Head
+{
+    private const int Most = 40;
+    private const int Longest = 700;
+
+    private Head(PageLayout layout, Outline outline, IReadOnlyList<Block> blocks)
+    {
+        Layout = layout;
+        Outline = outline;
+        Blocks = blocks;
+    }
+
+    public PageLayout Layout { get; }
+
+    public Outline Outline { get; }
+
+    public IReadOnlyList<Block> Blocks { get; }
+
+    public static Head Of(PageLayout layout, Outline outline)
+    {
+        var first = outline.Sections.Count > 1 && outline.Sections[1].Item is not null ? FirstOf(outline.Sections[1]) : layout.Blocks.Count;
+        var take = Math.Min(Math.Clamp(first, 6, Most), layout.Blocks.Count);
+        var blocks = layout.Blocks.Take(take).Where(block => block.Kind != BlockKind.Contents && block.Plain.Length < Longest).ToList();
+        return new Head(layout, outline, blocks);
+    }
+
+    private static int FirstOf(Section section) => Math.Max(section.From - 1, 0);
+}

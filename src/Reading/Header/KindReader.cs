@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Folkmoot.Reading.Items;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Header;
+
+/// <summary>Tells what sort of paper it is: by the page's own heading, by what its title says, and last by what it holds.</summary>
+internal static partial class KindReader
+{
+    private const int TitleBlocks = 12;
+
+    public static PaperKind Read(Head head)
+    {
+        var page = PageShape.Of(head.Layout);
+        return page != PaperKind.Unknown ? page : ByTitle(head) ?? ByContent(head);
+    }
+
+    private static PaperKind? ByTitle(Head head)
+    {
+        PaperKind? weak = null;
+        foreach (var block in head.Blocks.Take(TitleBlocks))
+        {
+            if (block.Plain.Length > 240 || block.Begins(Cue.Present | Cue.Apologies))
+            {
+                continue;
+            }
+
+            if (Strong(block) is { } kind)
+            {
+                return kind;
+            }
+
+            weak ??= Weak(block);
+        }
+
+        return weak;
+    }
+
+    private static PaperKind? Strong(Block block)
+    {
+        var match = StrongTitle().Match(block.Plain);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        return match.Groups["log"].Success ? PaperKind.ActionLog
+            : match.Groups["terms"].Success ? PaperKind.TermsOfReference
+            : match.Groups["questions"].Success ? PaperKind.PublicQuestions
+            : match.Groups["both"].Success ? PaperKind.AgendaAndMinutes
+            : match.Groups["minutes"].Success ? PaperKind.Minutes
+            : PaperKind.Consultation;
+    }
+
+    private static PaperKind? Weak(Block block)
+    {
+        var match = WeakTitle().Match(block.Plain);
+        return !match.Success ? null : match.Groups["agenda"].Success ? PaperKind.Agenda : PaperKind.Report;
+    }
+
+    private static PaperKind ByContent(Head head)
+    {
+        var attended = head.Layout.Blocks.Any(block => block.Begins(Cue.Present) && block.Plain.Length < 2_000);
+        if (attended || head.Blocks.Any(block => block.Has(Cue.Apologies)))
+        {
+            return PaperKind.Minutes;
+        }
+
+        if (head.Layout.Blocks.Any(block => PartReader.Of(block) == Part.Minutes))
+        {
+            return PaperKind.AgendaAndMinutes;
+        }
+
+        return head.Layout.Blocks.Any(block => block.Plain.Length < 60 && ReportHeading().IsMatch(block.Plain)) ? PaperKind.Report : PaperKind.Unknown;
+    }
+
+    [GeneratedRegex(@"(?<log>\baction (?:log|tracker|list|register)\b)|(?<terms>^(?:.{0,80}[ -])?terms of reference\b.{0,40}$)|(?<questions>\b(?:public questions?|questions? (?:from|by|to|and (?:answers|responses|replies))\b|written questions?|questions? (?:and|&) (?:answers|responses|replies)))|(?<both>\bagenda(?:,| and).{0,24}\bminutes\b)|(?<minutes>\bm ?i ?n ?u ?t ?e ?s\b(?! (?:silence|from|of silence|silent)))|(?<consultation>^(?:public )?consultation\b|\bconsultation (?:open|document|paper|closes)|tell us what you think|have your say)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex StrongTitle();
+
+    [GeneratedRegex(@"(?<agenda>^agenda\b|\bagenda$|\bsummoned to|notice (?:is hereby given|of (?:the )?(?:meeting|annual|council))|to be held (?:in|at|on))|(?<report>\breport (?:of|to|by|from|on|author)\b|\breport:|^(?:subject|report title|title)\b|\breport$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex WeakTitle();
+
+    [GeneratedRegex(@"^(?:\d[\d.]* )?(?:recommendations?|purpose of (?:the )?report|executive summary|background papers|summary)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex ReportHeading();
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using Folkmoot.Reading.Dates;
+using Folkmoot.Reading.Layout;
+
+namespace Folkmoot.Reading.Header;
+
+/// <summary>Finds the day of the meeting that a paper belongs to; a day of another meeting or of publication is not it.</summary>
+internal static partial class MeetingDate
+{
+    public static DateReading? Read(Head head, PaperKind kind)
+    {
+        DateReading? best = null;
+        var weight = 0;
+        foreach (var block in head.Blocks)
+        {
+            if (block.Plain.IndexOfAnyInRange('0', '9') < 0 || (head.Outline.SectionOf(block).Item is not null && !head.Outline.IsTitle(block) && kind is not (PaperKind.DecisionDetails or PaperKind.AgendaItem or PaperKind.IssueMeetings)))
+            {
+                continue;
+            }
+
+            foreach (var date in DateReader.Read(block.Text, 0, Math.Min(block.Plain.Length, 400)))
+            {
+                var own = date.Precision == "day" && date.From == date.To ? Weigh(block, date, kind) : 0;
+                if (own > weight)
+                {
+                    best = date;
+                    weight = own;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static int Weigh(Block block, DateReading date, PaperKind kind)
+    {
+        var at = date.Span.Start - block.Text.SourceOf(0);
+        var before = block.Plain.AsSpan(0, Math.Clamp(at, 0, block.Plain.Length));
+        if (Other().IsMatch(before))
+        {
+            return 0;
+        }
+
+        if (kind == PaperKind.DecisionDetails)
+        {
+            return DecisionDate().IsMatch(before) ? 9 : 0;
+        }
+
+        if (kind is PaperKind.AgendaItem or PaperKind.IssueMeetings)
+        {
+            return Meeting().IsMatch(before) ? 5 : 0;
+        }
+
+        return Held().IsMatch(before) ? 6 : before.Length < 60 || block.Plain.Length < 160 ? 4 : 2;
+    }
+
+    [GeneratedRegex(@"\b(?:minutes of (?:the )?(?:[\w ]+ )?(?:meeting )?(?:held )?(?:on )?|previous|last meeting.*|resolution.*|since.*|deadline.*|published:?|publication.*|updated?:?|adopted.*|approved.*|reviewed.*|created.*|next meeting.*|by|before|until|dated|moved from|postponed from|received on.*|questions.*)\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"\b(?:held|date(?: of meeting)?:?|meeting(?: date)?:?(?: on)?|on|at [\d.:]+ ?[ap]\.?m\.?(?: on)?| -) ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?(?:the )?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Held();
+
+    [GeneratedRegex(@"\b(?:date of decision|decision date|decision made|decided|date decided|made at meeting|at meeting|date):? ?(?:-|on)? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex DecisionDate();
+
+    [GeneratedRegex(@"^(?:meeting (?:of|held)|meeting:)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Meeting();
+}

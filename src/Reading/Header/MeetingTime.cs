@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Folkmoot.Reading.Header;
+
+/// <summary>Finds when the meeting began or is to begin.</summary>
+internal static partial class MeetingTime
+{
+    /// <summary>The time as printed; null when the top of the paper gives none.</summary>
+    public static string? Read(Head head, PaperKind kind)
+    {
+        foreach (var block in head.Blocks)
+        {
+            var inItem = head.Outline.SectionOf(block).Item is not null && !head.Outline.IsTitle(block);
+            if ((inItem && kind != PaperKind.AgendaItem) || block.Plain.Length > 400)
+            {
+                continue;
+            }
+
+            var match = Time().Match(block.Plain);
+            if (match.Success && !Deadline().IsMatch(block.Plain.AsSpan(0, match.Index)))
+            {
+                return block.Text.Cut(match.Index, match.Index + match.Length).Text;
+            }
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"\b(?:\d{1,2}[.:]\d{2} ?(?:[ap] ?\.? ?m\b\.?|noon\b|hrs?\b|hours\b)|\d{1,2} ?[ap]\.?m\b\.?|(?:0\d|1\d|2[0-3]):[0-5]\d\b|12 noon\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"\b(?:by|before|until|received|deadline|noon on)\b[^.]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Deadline();
+}

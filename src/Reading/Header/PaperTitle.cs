@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Header;
+
+/// <summary>Finds the words that name the paper.</summary>
+internal static partial class PaperTitle
+{
+    public static Words? Read(Head head, PaperKind kind)
+    {
+        foreach (var block in head.Blocks)
+        {
+            var match = Field().Match(block.Plain);
+            if (match.Success && match.Length < block.Plain.Length)
+            {
+                return block.Text.Cut(match.Length);
+            }
+        }
+
+        if (kind is PaperKind.AgendaItem or PaperKind.DecisionDetails or PaperKind.IssueMeetings)
+        {
+            return head.Outline.Items.Select(item => new Words(item.Title, item.Span)).FirstOrDefault();
+        }
+
+        return (kind == PaperKind.Report ? Longest(head) : null) ?? First(head);
+    }
+
+    // A report prints its body, its date and its title above the first section; the title is the one that says something.
+    private static Words? Longest(Head head)
+    {
+        return head.Blocks
+            .Where(block => head.Outline.SectionOf(block).Item is null && !head.Outline.IsTitle(block) && block.Label is null && !block.Has(Cue.Recommended) && Shape.IsTitleLike(block.Plain, 40))
+            .OrderByDescending(block => block.Plain.Length)
+            .Select(block => block.Words)
+            .FirstOrDefault();
+    }
+
+    private static Words? First(Head head)
+    {
+        foreach (var block in head.Blocks)
+        {
+            if (block.Plain.Length < 240 && block.Label is null && Names().IsMatch(block.Plain))
+            {
+                return block.Words;
+            }
+        }
+
+        return head.Blocks.Where(block => block.Plain.Length < 240).Select(block => block.Words).FirstOrDefault();
+    }
+
+    [GeneratedRegex(@"^(?:subject|title|report title|title of report)(?:: ?| (?=[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Field();
+
+    [GeneratedRegex(@"\b(?:minutes|agenda|meeting|questions|terms of reference|log|report)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Names();
+}

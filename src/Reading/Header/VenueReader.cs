@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Header;
+
+/// <summary>Finds where the meeting was or will be held.</summary>
+internal static partial class VenueReader
+{
+    public static Words? Read(Head head)
+    {
+        return Field(head) ?? Held(head) ?? Line(head);
+    }
+
+    private static Words? Field(Head head)
+    {
+        for (var i = 0; i < head.Blocks.Count; i++)
+        {
+            var block = head.Blocks[i];
+            var match = Labelled().Match(block.Plain);
+            if (!match.Success)
+            {
+                continue;
+            }
+
+            if (match.Index + match.Length < block.Plain.Length)
+            {
+                return Until(block.Text, match.Index + match.Length);
+            }
+
+            return i + 1 < head.Blocks.Count ? Until(head.Blocks[i + 1].Text, 0) : null;
+        }
+
+        return null;
+    }
+
+    // "held in the Council Chamber, Dooradoyle, on Wednesday …", over as many lines as it takes.
+    private static Words? Held(Head head)
+    {
+        foreach (var block in head.Blocks)
+        {
+            var match = HeldIn().Match(block.Plain);
+            if (!match.Success)
+            {
+                continue;
+            }
+
+            var flat = block.Text;
+            var at = match.Index + match.Length;
+            if (!Stop().IsMatch(block.Plain, at) && block.Index + 1 < head.Layout.Blocks.Count && GoesOn(block.Plain, head.Layout.Blocks[block.Index + 1]))
+            {
+                flat = head.Layout.Flat(block.Index, block.Index + 2);
+            }
+
+            return at < flat.Length ? Until(flat, at) : null;
+        }
+
+        return null;
+    }
+
+    private static bool GoesOn(string plain, Block next)
+    {
+        return plain[^1] == ',' || (Shape.IsCapitals(plain) && Shape.IsCapitals(next.Said) && !next.Begins(Cue.Present | Cue.Apologies));
+    }
+
+    // A line that is nothing but a place: "The Corn Exchange, Brackenford", or one after the time: "7.00 pm – Great Hall, Ferrisham".
+    private static Words? Line(Head head)
+    {
+        foreach (var block in head.Blocks)
+        {
+            if (block.Plain.Length > 120 || block.Has(Cue.Present | Cue.Apologies | Cue.InAttendance) || (head.Outline.SectionOf(block).Item is not null))
+            {
+                continue;
+            }
+
+            var match = AfterTime().Match(block.Plain);
+            var start = match.Success ? match.Index + match.Length : 0;
+            if (Place().IsMatch(block.Plain.AsSpan(start)) && !Shape.IsStopped(block.Plain) && Shape.IsTitleCase(block.Plain.AsSpan(start)) && !Somebody().IsMatch(block.Plain))
+            {
+                return Until(block.Text, start);
+            }
+        }
+
+        return null;
+    }
+
+    private static Words? Until(PlainText text, int start)
+    {
+        while (start < text.Length && (text.Value[start] is ' ' or ',' or '-' || Article(text.Value, start)))
+        {
+            start += Article(text.Value, start) ? 4 : 1;
+        }
+
+        var match = Stop().Match(text.Value, start);
+        var end = match.Success ? match.Index : text.Length;
+        while (end > start && text.Value[end - 1] is ' ' or ',' or '.' or '-' or ';')
+        {
+            end--;
+        }
+
+        return end > start + 2 && end - start < 200 ? text.Cut(start, end) : null;
+    }
+
+    // The venue is the Community Centre, with or without its article; only "in the" is ours to drop.
+    private static bool Article(string plain, int at) => at + 4 < plain.Length && plain.AsSpan(at, 4) is "the ";
+
+    [GeneratedRegex(@"(?<![\w'])(?:venue|location|place)(?: of meeting)?(?:: ?|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"\b(?:held|meeting|meet|public)\b[^:;]{0,60}? (?:in|at)(?: the| our)?(?: (?=[\p{Lu}])|$)|^\W{0,2}(?:in|at) the (?=[\p{Lu}])|\bon \w+ \d{1,2}(?:st|nd|rd|th)? \w+ \d{4} in (?:the )?(?=[\p{Lu}])|\bm\.? (?:in|at) (?:the )?(?=[\p{Lu}])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex HeldIn();
+
+    [GeneratedRegex(@",? ?\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d{1,2}|on$|at \d|at 1?\d[.:]|commencing|starting|beginning|from \d|contact|present\b|time:|date:|tel:|view directions|and (?:over|via|by)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\. |\bat$|$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Stop();
+
+    [GeneratedRegex(@"\b(?:hall|chamber|room|centre|center|house|offices?|exchange|theatre|library|school|church|chapel|guildhall|annexe?|building|hotel|club|pavilion|campus|suite|lounge|teams|zoom|marae|museum|institute)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\d ?(?:[ap]\.? ?m\b\.?|noon|hrs)(?: ?[,-] ?)(?=[A-Z])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex AfterTime();
+
+    [GeneratedRegex(@"\b(?:cllr|councillor|mr|mrs|dr|committee|board|panel|report|minutes|trust|manager|officer|director)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Somebody();
+}

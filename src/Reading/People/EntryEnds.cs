@@ -1,0 +1,172 @@
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.People;
+
+/// <summary>Tells where the entries of a list of people begin and end.</summary>
+internal sealed class EntryEnds(NameScanner scanner, int[] breaks, int[] cells)
+{
+    private static readonly string[] Joins = ["and ", "& ", "also ", "plus ", "together with ", "with ", "the ", "both ", "from "];
+
+    private readonly string plain = scanner.Plain;
+
+    /// <summary>The first place at or after <paramref name="at"/> where an entry begins.</summary>
+    public int Skip(int at, int to)
+    {
+        while (at < to)
+        {
+            var joined = JoinAt(at, to);
+            if (joined > at)
+            {
+                at = joined;
+            }
+            else if (plain[at] is '(' or '[' || char.IsLetterOrDigit(plain[at]))
+            {
+                return at;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>Where the entry that begins at <paramref name="start"/> ends.</summary>
+    /// <param name="start">Its first character.</param>
+    /// <param name="to">Where the list ends.</param>
+    /// <param name="surnames">Surnames stand alone in this list.</param>
+    public int Of(int start, int to, bool surnames)
+    {
+        var depth = 0;
+        var named = Whole(start, surnames);
+        for (var at = start; at < to; at++)
+        {
+            var c = plain[at];
+            depth = c is '(' or '[' ? depth + 1 : c is ')' or ']' ? Math.Max(depth - 1, 0) : depth;
+            if (depth == 0 && at > start && EndsAt(at, start, named))
+            {
+                return at;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>The name at <paramref name="start"/>, without words of the next cell, or of a next line that begins another entry.</summary>
+    public PersonName? Whole(int start, bool surnames)
+    {
+        if (scanner.At(start, surnames) is not { } name)
+        {
+            return null;
+        }
+
+        var cut = FirstIn(cells, name.Bare, name.End);
+        if (cut >= 0)
+        {
+            return scanner.Until(name, cut);
+        }
+
+        cut = FirstIn(breaks, name.Bare, name.End);
+        return cut >= 0 && scanner.Until(name, cut) is { } line && !RunsOver(line, cut, name.End) ? line : name;
+    }
+
+    /// <summary>A name runs over the end of a line when one more word of it stands there, and the list goes on behind that word.</summary>
+    private bool RunsOver(PersonName line, int cut, int end)
+    {
+        if (plain.AsSpan(cut + 1, end - cut - 1).Contains(' '))
+        {
+            return false;
+        }
+
+        var next = end < plain.Length ? plain[end] : '\0';
+        return next is ',' or ';' || (next == ' ' && (IsJoin(end + 1) || plain[Math.Min(end + 1, plain.Length - 1)] == '('))
+            || !plain.AsSpan(line.Bare, line.End - line.Bare).Contains(' ');
+    }
+
+    private static int FirstIn(int[] places, int from, int to)
+    {
+        var at = Array.BinarySearch(places, from);
+        at = at < 0 ? ~at : at;
+        return at < places.Length && places[at] < to ? places[at] : -1;
+    }
+
+    /// <summary>True where a paragraph ended between the two places.</summary>
+    public bool ParagraphBetween(int from, int to)
+    {
+        var at = Array.BinarySearch(breaks, from);
+        at = at < 0 ? ~at : at;
+        return at < breaks.Length && breaks[at] < to;
+    }
+
+    private bool EndsAt(int at, int start, PersonName? named)
+    {
+        return plain[at] switch
+        {
+            ',' or ';' or '|' or '\u2022' => true,
+            '/' => scanner.At(at + 1) is not null || scanner.IsTitle(at + 1),
+            ':' => named is not null && at > named.End,
+            ' ' => IsBreak(at, named) || IsJoin(at + 1) || NameBegins(at + 1, start, named),
+            _ => false,
+        };
+    }
+
+    private bool IsJoin(int at) => JoinAt(at, plain.Length) > at && !StartsWith(at, "the ") && !StartsWith(at, "with ") && !StartsWith(at, "from ");
+
+    /// <summary>A line's end parts two entries when a whole name stands before it and the next line does not run on, or begins with a name.</summary>
+    private bool IsBreak(int at, PersonName? named)
+    {
+        if (at + 1 >= plain.Length || (Array.BinarySearch(breaks, at) < 0 && Array.BinarySearch(cells, at) < 0))
+        {
+            return false;
+        }
+
+        return named is null || named.End > at
+            ? scanner.At(at + 1) is not null && Array.BinarySearch(breaks, at) >= 0 && named is null
+            : plain[at + 1] != '(' && !char.IsLower(plain[at + 1]);
+    }
+
+    /// <summary>A new title begins a new person, unless a small word ties it to the one before: "substitute for Cllr Loam".</summary>
+    private bool NameBegins(int at, int start, PersonName? named)
+    {
+        if (at - 1 <= start || !scanner.IsTitle(at) || scanner.HitAt(at) is { } hit && hit.Is(Cue.Office) && !hit.Is(Cue.Body) && scanner.At(at) is null)
+        {
+            return false;
+        }
+
+        var end = at - 1;
+        while (end > start && plain[end - 1] is '.' or ' ')
+        {
+            end--;
+        }
+
+        var word = end;
+        while (word > start && plain[word - 1] != ' ')
+        {
+            word--;
+        }
+
+        return !scanner.IsTitle(word) && (named is null || !char.IsLower(plain[word]));
+    }
+
+    private int JoinAt(int at, int to)
+    {
+        if (at > 0 && char.IsLetterOrDigit(plain[at - 1]))
+        {
+            return at;
+        }
+
+        foreach (var join in Joins)
+        {
+            if (StartsWith(at, join) && at + join.Length <= to)
+            {
+                return at + join.Length;
+            }
+        }
+
+        return at;
+    }
+
+    private bool StartsWith(int at, string word) =>
+        at + word.Length <= plain.Length && plain.AsSpan(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+}

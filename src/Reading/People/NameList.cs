@@ -1,0 +1,175 @@
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.People;
+
+/// <summary>
+/// Reads a list of people entry by entry. An entry is a name with what stands beside it, an office with names in brackets after it, or more
+/// about the person before it.
+/// </summary>
+/// <param name="scanner">The line.</param>
+/// <param name="breaks">Places of the plain line, in order, at which a paragraph ended; an entry may run on over them.</param>
+/// <param name="cells">Places, in order, at which a cell or a column ended: a role may follow, and a name ends there.</param>
+internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells)
+{
+    private readonly string plain = scanner.Plain;
+    private readonly List<PersonName> people = [];
+    private readonly EntryEnds ends = new(scanner, breaks, cells);
+    private int office = -1;
+    private bool officesFirst;
+    private bool surnames;
+
+    /// <summary>The people from <paramref name="from"/> (inclusive) to <paramref name="to"/> (exclusive).</summary>
+    public IReadOnlyList<PersonName> Read(int from, int to)
+    {
+        to = Math.Min(to, plain.Length);
+        var at = ends.Skip(from, to);
+        while (at < to)
+        {
+            var end = ends.Of(at, to, surnames || scanner.IsShared(at));
+            Entry(at, end);
+            at = ends.Skip(Math.Max(end, at + 1), to);
+        }
+
+        return people;
+    }
+
+    private void Entry(int start, int end)
+    {
+        if (plain[start] is '(' or '[')
+        {
+            Beside(start, end);
+            return;
+        }
+
+        surnames |= scanner.IsShared(start);
+        var name = ends.Whole(start, surnames);
+        if (name is not null && name.End <= end && (Stands(name, start, end) || name.Start > start))
+        {
+            people.Add(NameTail.Read(plain, scanner, name, end));
+            office = -1;
+            return;
+        }
+
+        if (!OfficeWithNames(start, end))
+        {
+            More(start, end);
+        }
+    }
+
+    /// <summary>A name without a title stands only where nothing but a role or a note follows it.</summary>
+    private bool Stands(PersonName name, int start, int end)
+    {
+        if (scanner.IsTitle(start))
+        {
+            return true;
+        }
+
+        if (office >= 0 || officesFirst)
+        {
+            return false;
+        }
+
+        var at = name.End;
+        while (at < end && plain[at] == ' ')
+        {
+            at++;
+        }
+
+        return at >= end || plain[at] is '(' or '[' or '-' or ':' or '|' or '.' || (scanner.HitAt(at) is { } hit && hit.Is(Cue.Office | Cue.NotAName | Cue.Body | Cue.Substitute) && !IsSurname(name));
+    }
+
+    private bool IsSurname(PersonName name) => !plain.AsSpan(name.Bare, name.End - name.Bare).Contains(' ');
+
+    /// <summary>"Chief Executive (Mr N Birch)", "Engineers (Messrs. S. Ash and J. Elm)", "Chair: Kate Linden".</summary>
+    private bool OfficeWithNames(int start, int end)
+    {
+        var open = plain.AsSpan(start, end - start).IndexOfAny('(', ':');
+        if (open <= 0)
+        {
+            return false;
+        }
+
+        open += start;
+        if (Deputises(open, end))
+        {
+            return false;
+        }
+
+        var close = plain[open] == '(' ? plain.IndexOf(')', open, end - open) : end;
+        close = close < 0 ? end : close;
+        var role = new PlainRange(office >= 0 ? office : start, TrimEnd(start, open));
+        var inside = new NameList(scanner, breaks, cells).Read(open + 1, close);
+        if (inside.Count == 0 || inside[0].Start > open + 12)
+        {
+            return false;
+        }
+
+        foreach (var person in inside)
+        {
+            people.Add(person with { Role = role, Note = person.Note ?? person.Role });
+        }
+
+        officesFirst = plain[open] == '(';
+        office = -1;
+        return true;
+    }
+
+    /// <summary>"(Mr Loam deputising)" names nobody of the list.</summary>
+    private bool Deputises(int open, int end)
+    {
+        for (var at = open; at < end; at++)
+        {
+            if (scanner.HitAt(at) is { } hit && hit.Is(Cue.Substitute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>More about the person before: an organisation, a role that goes on after a comma; or an office whose holder is yet to come.</summary>
+    private void More(int start, int end)
+    {
+        if (char.IsDigit(plain[start]) || scanner.HitAt(start) is { } hit && hit.Is(Cue.Nothing))
+        {
+            return;
+        }
+
+        if (officesFirst || people.Count == 0)
+        {
+            office = office < 0 ? start : office;
+            return;
+        }
+
+        var last = people[^1];
+        var stop = TrimEnd(start, end);
+        if (ends.ParagraphBetween(last.End, start) || stop - start > 120)
+        {
+            office = start;
+            return;
+        }
+
+        people[^1] = last.Note is null && !char.IsLower(plain[start])
+            ? last with { Role = new PlainRange(last.Role?.Start ?? start, stop) }
+            : last with { Note = new PlainRange(last.Note?.Start ?? start, stop) };
+    }
+
+    private void Beside(int start, int end)
+    {
+        if (people.Count > 0)
+        {
+            people[^1] = NameTail.Bracket(plain, scanner, people[^1], start, end);
+        }
+    }
+
+    private int TrimEnd(int start, int end)
+    {
+        while (end > start && plain[end - 1] is ' ' or ',' or ';' or ':' or '.' or '-')
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,236 @@
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.People;
+
+/// <summary>Reads single names in one plain line, whose vocabulary hits are known.</summary>
+internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
+{
+    private const int MostWords = 5;
+
+    /// <summary>Words with these meanings are not part of a name, unless a title stands right before them.</summary>
+    private const Cue NotNames = Cue.Office | Cue.Body | Cue.Moved | Cue.Seconded | Cue.Carried | Cue.Lost | Cue.Decided | Cue.Recommended | Cue.Apologies
+        | Cue.Present | Cue.Absent | Cue.InAttendance | Cue.Substitute | Cue.Declared | Cue.Nothing | Cue.StandingItem | Cue.Action | Cue.Reason | Cue.Title
+        | Cue.NotAName;
+
+    public string Plain => plain;
+
+    /// <summary>The vocabulary hit that begins at <paramref name="at"/>.</summary>
+    public CueHit? HitAt(int at)
+    {
+        int low = 0, high = hits.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (hits[middle].Start == at)
+            {
+                return hits[middle];
+            }
+
+            (low, high) = hits[middle].Start < at ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
+    public bool IsTitle(int at) => HitAt(at) is { } hit && hit.Is(Cue.Title) && char.IsUpper(plain[at]);
+
+    /// <summary>
+    /// The name that begins at <paramref name="at"/>; null when none does. Without a title it needs a first name or an initial,
+    /// unless <paramref name="surnames"/> says that surnames stand alone here.
+    /// </summary>
+    public PersonName? At(int at, bool surnames = false)
+    {
+        var (bare, shared) = Titles(at);
+        var titled = bare > at;
+        var (end, words, initials) = Words(bare, titled);
+        if (words == 0 || (!titled && !surnames && words + initials < 2))
+        {
+            return null;
+        }
+
+        if (words == 1 && initials == 0)
+        {
+            end = TellApart(end);
+        }
+
+        return new PersonName(shared ? bare : at, bare, end) { Titled = titled || surnames };
+    }
+
+    /// <summary>The name that ends at <paramref name="end"/>, a bracket after it aside; null when none does.</summary>
+    public PersonName? Before(int end)
+    {
+        end = BeforeBracket(end);
+        var at = end > 0 && plain[end - 1] == ')' ? Math.Max(plain.LastIndexOf('(', end - 1), 0) : end;
+        at = TrimBack(at);
+        PersonName? found = null;
+        for (var words = 0; words <= MostWords + 2 && at > 0; words++)
+        {
+            at = WordStart(at);
+            var name = At(at);
+            if (name is not null && name.End == end)
+            {
+                found = name;
+            }
+
+            at = TrimBack(at);
+            if (at > 0 && (plain[at - 1] is ',' or ';' or ':' or ')' or '"' || !MayBelong(WordStart(at))))
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>True where the title at <paramref name="at"/> is shared by the names that follow: Councillors, Messrs.</summary>
+    public bool IsShared(int at)
+    {
+        var hit = HitAt(at);
+        if (hit is not { } title || !title.Is(Cue.Title))
+        {
+            return false;
+        }
+
+        var word = plain.AsSpan(title.Start, title.End - title.Start).TrimEnd('.');
+        return (word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("Miss", StringComparison.OrdinalIgnoreCase)
+                && !word.EndsWith("Mrs", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("Ms", StringComparison.OrdinalIgnoreCase))
+            || word.EndsWith("men", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The name without what stands at or after <paramref name="end"/>; null when no whole name is left.</summary>
+    public PersonName? Until(PersonName name, int end)
+    {
+        var (stop, words, initials) = Words(name.Bare, name.Titled, end);
+        return words == 0 || (!name.Titled && words + initials < 2) ? null : name with { End = stop };
+    }
+
+    private (int Bare, bool Shared) Titles(int at)
+    {
+        var shared = false;
+        while (IsTitle(at))
+        {
+            shared |= IsShared(at);
+            at = HitAt(at)!.Value.End;
+            while (at < plain.Length && plain[at] is '.' or ' ' or ':')
+            {
+                at++;
+            }
+        }
+
+        return (at, shared);
+    }
+
+    private (int End, int Words, int Initials) Words(int at, bool titled, int to = int.MaxValue)
+    {
+        int end = at, words = 0, initials = 0;
+        while (words < MostWords && at < to)
+        {
+            var word = NameWord.At(plain, at);
+            if (word.Kind == NameWordKind.None || !MayStand(word, titled, words))
+            {
+                break;
+            }
+
+            if (word.Kind == NameWordKind.Full)
+            {
+                words++;
+                end = word.End;
+            }
+            else if (word.Kind == NameWordKind.Initial)
+            {
+                initials++;
+            }
+
+            at = After(word);
+            if (at < 0)
+            {
+                break;
+            }
+        }
+
+        return (end, words, initials);
+    }
+
+    /// <summary>Where the next word of the name would begin; -1 where the name ends with <paramref name="word"/>.</summary>
+    private int After(NameWord word)
+    {
+        if (word.End >= plain.Length)
+        {
+            return -1;
+        }
+
+        if (plain[word.End] == ' ')
+        {
+            return word.End + 1;
+        }
+
+        var isShort = word.Kind == NameWordKind.Full && word.End - word.Start <= 4 && plain[word.End] == '.'
+            && word.End + 2 < plain.Length && plain[word.End + 1] == ' ' && char.IsUpper(plain[word.End + 2]) && !IsTitle(word.End + 2);
+        return isShort ? word.End + 2 : word.Kind == NameWordKind.Initial ? word.End : -1;
+    }
+
+    private bool MayStand(NameWord word, bool titled, int words)
+    {
+        if (word.Kind != NameWordKind.Full)
+        {
+            return word.Kind == NameWordKind.Initial ? words == 0 || word.End - word.Start <= 2 : words > 0 || titled;
+        }
+
+        return HitAt(word.Start) is not { } hit || !hit.Is(NotNames) || (words == 1 && IsFell(hit)) || (titled && words == 0 && !hit.Is(Cue.Body | Cue.Title | Cue.Office | Cue.Moved | Cue.Seconded));
+    }
+
+    /// <summary>Fell is a surname too, where it is capitalised behind a first name.</summary>
+    private bool IsFell(CueHit hit) => hit.Cues == Cue.Lost && plain.AsSpan(hit.Start, hit.End - hit.Start) is "Fell";
+
+    /// <summary>"Collins (J)": an initial in brackets tells two of one name apart.</summary>
+    private int TellApart(int end)
+    {
+        if (end + 3 >= plain.Length || plain[end] != ' ' || plain[end + 1] != '(' || !char.IsUpper(plain[end + 2]))
+        {
+            return end;
+        }
+
+        var close = end + 3;
+        while (close < plain.Length && close < end + 7 && (char.IsUpper(plain[close]) || plain[close] == '.'))
+        {
+            close++;
+        }
+
+        return close < plain.Length && plain[close] == ')' ? close + 1 : end;
+    }
+
+    private int BeforeBracket(int end)
+    {
+        end = TrimBack(end);
+        if (end == 0 || plain[end - 1] != ')')
+        {
+            return end;
+        }
+
+        var open = plain.LastIndexOf('(', end - 1, Math.Min(end, 80));
+        return open <= 0 || open + 4 > end ? end : TrimBack(open);
+    }
+
+    private int TrimBack(int end)
+    {
+        while (end > 0 && plain[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private int WordStart(int end)
+    {
+        var at = end;
+        while (at > 0 && plain[at - 1] != ' ' && plain[at - 1] is not ('(' or '"' or '/'))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private bool MayBelong(int at) => at < plain.Length && (char.IsUpper(plain[at]) || NameWord.At(plain, at).Kind == NameWordKind.Particle);
+}

@@ -1,0 +1,137 @@
+using Folkmoot.Reading.Items;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Speech;
+
+namespace Folkmoot.Reading.Questions;
+
+/// <summary>Reads the replies that name their questions by number, wherever in the sentence the number stands.</summary>
+internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDraft> questions)
+{
+    private readonly HashSet<int> taken = [];
+    private List<AnswerDraft> open = [];
+    private string? last;
+
+    /// <summary>Who replied, in order.</summary>
+    public List<string> Responders { get; } = [];
+
+    /// <summary>True when the block was read as an answer, in whole or from its first sentence.</summary>
+    public bool Took(Block block) => taken.Contains(block.Index);
+
+    public void Read(IReadOnlyList<Block> blocks, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Stops.Ends(blocks[i], outline))
+            {
+                open = [];
+            }
+            else
+            {
+                Take(blocks[i]);
+            }
+        }
+    }
+
+    private void Take(Block block)
+    {
+        if (!QuestionReference.MayStandIn(block.Plain))
+        {
+            GoOn(block);
+            return;
+        }
+
+        var first = true;
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            var said = SpeechReader.Read(block, start, end);
+            last = said is { } heard ? Voices.NameOf(block, heard, last) ?? last : last;
+            var (numbers, at, stop) = QuestionReference.Find(block.Plain, start, end);
+            var named = numbers.Count == 0 || said is { Asks: true } or { Requests: true } ? [] : Questions(numbers);
+            if (named.Count > 0)
+            {
+                Begin(block, named, said, (start, at, stop, end));
+            }
+            else if (first)
+            {
+                GoOn(block, said, end);
+            }
+            else
+            {
+                Grow(block, end);
+            }
+
+            first = false;
+        }
+    }
+
+    private List<QuestionDraft> Questions(List<string> numbers)
+    {
+        var named = new List<QuestionDraft>();
+        foreach (var question in questions)
+        {
+            if (question.Number is { } number && numbers.Contains(number, StringComparer.OrdinalIgnoreCase))
+            {
+                named.Add(question);
+            }
+        }
+
+        return named;
+    }
+
+    private void Begin(Block block, List<QuestionDraft> named, Utterance? said, (int Start, int At, int Stop, int End) place)
+    {
+        var cue = said?.Pointing is { } pointing && pointing.Start <= place.At && place.At < pointing.End + 2
+            ? block.Plain[pointing.Start..Math.Max(pointing.End, place.Stop)]
+            : block.Plain[place.At..place.Stop];
+        var start = said is { } heard ? heard.Verb.Start : place.Start;
+        open = [];
+        foreach (var question in named)
+        {
+            var answer = new AnswerDraft(new Passage(block, start, place.End)) { Responder = last, Cue = cue.TrimEnd(' ', ',') };
+            question.Answers.Add(answer);
+            open.Add(answer);
+        }
+
+        if (last is not null)
+        {
+            Responders.Add(last);
+        }
+
+        taken.Add(block.Index);
+    }
+
+    private void GoOn(Block block)
+    {
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            GoOn(block, SpeechReader.Read(block, start, end), block.Plain.Length);
+            return;
+        }
+    }
+
+    // A paragraph goes on with the answer unless somebody else speaks.
+    private void GoOn(Block block, Utterance? said, int end)
+    {
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        if (said is { Speaker: { Kind: not SpeakerKind.Pronoun } speaker } && (said.Value.Asks || !Voices.AreOne(speaker.Of(block.Plain), open[0].Responder)))
+        {
+            open = [];
+            return;
+        }
+
+        taken.Add(block.Index);
+        Grow(block, end);
+    }
+
+    private void Grow(Block block, int end)
+    {
+        foreach (var answer in open)
+        {
+            answer.Text.Grow(block, end);
+        }
+    }
+}

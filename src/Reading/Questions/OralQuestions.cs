@@ -1,0 +1,187 @@
+using Folkmoot.Reading.Items;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Speech;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Questions;
+
+/// <summary>Reads questions that were asked aloud and answered at once. Without a reply beside it nothing in prose is taken for a question.</summary>
+internal sealed class OralQuestions(Outline outline)
+{
+    private readonly List<QuestionDraft> found = [];
+    private readonly List<(QuestionDraft Draft, Utterance Said)> waiting = [];
+    private QuestionDraft? answered;
+    private AnswerDraft? answer;
+
+    public List<QuestionDraft> Read(IReadOnlyList<Block> blocks, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (Stops.Ends(blocks[i], outline))
+            {
+                Rest();
+            }
+            else
+            {
+                Take(blocks[i]);
+            }
+        }
+
+        return found;
+    }
+
+    private void Take(Block block)
+    {
+        var interest = Cue.Asked | Cue.Requested | Cue.Pointing | Cue.Replied;
+        if (waiting.Count == 0 && answered is null && !block.Has(interest))
+        {
+            return;
+        }
+
+        answer = null;
+        var first = true;
+        var asked = false;
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            asked |= Hear(block, start, end, first);
+            first = false;
+        }
+
+        answer = null;
+        if (!asked)
+        {
+            waiting.Clear();
+        }
+    }
+
+    /// <returns>True when the sentence left a question that still waits for its reply.</returns>
+    private bool Hear(Block block, int start, int end, bool first)
+    {
+        var said = SpeechReader.Read(block, start, end);
+        if (said is { Asks: true, Speaker: { } speaker } && speaker.Kind != SpeakerKind.Pronoun)
+        {
+            return Ask(block, said.Value, speaker, end);
+        }
+
+        if (said is { Asks: true } && waiting.Count > 0 && answer is null)
+        {
+            waiting[^1].Draft.Text!.Grow(block, end);
+            return true;
+        }
+
+        if (answer is not null)
+        {
+            answer.Text.Grow(block, end);
+            return false;
+        }
+
+        if (waiting.Count > 0)
+        {
+            return !Reply(block, start, end, said, first);
+        }
+
+        if (first && answered is not null && said is { Pointing: not null, Asks: false, Requests: false })
+        {
+            Add(block, answered, said.Value.Verb.Start, end, said.Value.Speaker?.Of(block.Plain), Pointed(block, said.Value));
+            return false;
+        }
+
+        answered = first ? null : answered;
+        Embedded(block, said, end);
+        return false;
+    }
+
+    private bool Ask(Block block, Utterance said, Speaker speaker, int end)
+    {
+        if (answer is not null)
+        {
+            waiting.Clear();
+        }
+
+        answer = null;
+        var name = speaker.Of(block.Plain);
+        var draft = new QuestionDraft { Asker = name };
+        if (SpeechReader.Inside(block, said.Verb.End, end) is { } inside && inside.Speaker?.Of(block.Plain) is { } who && !Voices.AreOne(who, name))
+        {
+            draft.Text = new Passage(block, speaker.Start, BeforeJoin(block.Plain, inside.Start));
+            Settle(draft);
+            Add(block, draft, inside.Verb.Start, end, who, null);
+            return false;
+        }
+
+        draft.Text = new Passage(block, speaker.Start, end);
+        waiting.Add((draft, said));
+        return true;
+    }
+
+    private static int BeforeJoin(string plain, int end)
+    {
+        var before = plain.AsSpan(0, end).TrimEnd(" -,;");
+        return before.EndsWith(" and", StringComparison.Ordinal) ? before[..^4].TrimEnd(" ,;-").Length : before.Length;
+    }
+
+    /// <returns>True when the sentence replied.</returns>
+    private bool Reply(Block block, int start, int end, Utterance? said, bool first)
+    {
+        var (draft, asked) = waiting[^1];
+        if (ReplyIn.InSentence(block, start, end, asked, draft.Asker!) is not { } reply || (draft.Text!.Last != block && !IsOwnReply(said)))
+        {
+            if (draft.Text!.Last == block && !first)
+            {
+                draft.Text.Grow(block, end);
+            }
+
+            return draft.Text.Last != block;
+        }
+
+        foreach (var (question, _) in waiting)
+        {
+            Settle(question);
+        }
+
+        foreach (var (question, _) in waiting)
+        {
+            Add(block, question, reply.Words, end, reply.Who, said is { } heard ? Pointed(block, heard) : null);
+        }
+
+        waiting.Clear();
+        return true;
+    }
+
+    // In the next paragraph a reply must say that it is one, or come from an officer and not from another member.
+    private static bool IsOwnReply(Utterance? said)
+    {
+        return said is { } heard
+            && (heard.Replies || heard.Speaker is null || (heard.Speaker.Value.Is(SpeakerKind.Office) && !heard.Speaker.Value.Is(SpeakerKind.Titled)));
+    }
+
+    // "In response to a question from Cllr Quill about beds, the Director said …": the question stands in the reply's own words.
+    private void Embedded(Block block, Utterance? said, int end)
+    {
+        if (said is not { Pointing: { } pointing, Asks: false, Requests: false } reply || EmbeddedQuestion.Find(block, pointing.Start, pointing.End) is not { } question)
+        {
+            return;
+        }
+
+        Settle(question);
+        Add(block, question, reply.Verb.Start, end, reply.Speaker?.Of(block.Plain), Pointed(block, reply));
+    }
+
+    private void Add(Block block, QuestionDraft draft, int start, int end, string? who, string? cue)
+    {
+        answer = new AnswerDraft(new Passage(block, start, end)) { Responder = who, Cue = cue };
+        draft.Answers.Add(answer);
+        answered = draft;
+    }
+
+    private void Settle(QuestionDraft draft) => found.Add(draft);
+
+    private void Rest()
+    {
+        waiting.Clear();
+        answered = null;
+        answer = null;
+    }
+
+    private static string? Pointed(Block block, Utterance said) => said.Pointing is { } pointing ? block.Plain[pointing.Start..pointing.End].TrimEnd(' ', ',') : null;
+}

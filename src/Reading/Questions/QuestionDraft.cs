@@ -1,0 +1,49 @@
+using Folkmoot.Reading.Layout;
+
+namespace Folkmoot.Reading.Questions;
+
+/// <summary>A question while its words and answers are still being gathered.</summary>
+internal sealed class QuestionDraft
+{
+    public string? Number { get; init; }
+
+    public string? Asker { get; init; }
+
+    public string? Addressee { get; init; }
+
+    /// <summary>Its words; null until they begin.</summary>
+    public Passage? Text { get; set; }
+
+    public List<AnswerDraft> Answers { get; } = [];
+
+    /// <summary>It ends with a question mark so far.</summary>
+    public bool IsAsked => Text is { } text && text.Last.Plain.AsSpan(0, text.End).TrimEnd(" \"')*").EndsWith('?');
+
+    public Question ToQuestion(PageLayout layout)
+    {
+        var words = Text!.ToWords(layout);
+        var answers = new List<Answer>(Answers.Count);
+        foreach (var answer in Answers)
+        {
+            answers.Add(answer.ToAnswer(layout, words.Text));
+        }
+
+        return new Question(words) { Number = Number, Asker = Asker, Addressee = Addressee, Answers = answers };
+    }
+}
+
+/// <summary>An answer while it is still growing.</summary>
+internal sealed class AnswerDraft(Passage text)
+{
+    public Passage Text { get; } = text;
+
+    public string? Responder { get; init; }
+
+    public string? Cue { get; init; }
+
+    public Answer ToAnswer(PageLayout layout, string question)
+    {
+        var words = Text.ToWords(layout);
+        return new Answer(words) { Responder = Responder, Cue = Cue, Standing = StandingReader.Suggest(question, words.Text) };
+    }
+}
