@@ -63,9 +63,10 @@ internal static partial class BodyReader
     private static IEnumerable<Candidate> In(Block block, int order)
     {
         var field = Field().Match(block.Plain);
-        if (field.Success && field.Length < block.Plain.Length)
+        var row = block.Kind == BlockKind.Row && RowField().Match(block.Plain) is { Success: true } cell ? cell.Length : 0;
+        if ((field.Success || row > 0) && Math.Max(field.Length, row) < block.Plain.Length)
         {
-            var (start, end) = (field.Length, block.Plain.Length);
+            var (start, end) = (Math.Max(field.Length, row), block.Plain.Length);
             var dash = block.Plain.IndexOf(" - ", start, StringComparison.Ordinal);
             yield return new Candidate(block.Text.Cut(start, dash > start ? dash : end), 12);
         }
@@ -87,7 +88,7 @@ internal static partial class BodyReader
             start = Strip(window, start, end);
             var words = window.AsSpan(start, end - start);
             var count = Shape.CountWords(words);
-            if (count == 0 || (count == 1 && !Alone().IsMatch(words)))
+            if (count == 0 || (count == 1 && !Alone().IsMatch(words)) || Joined().IsMatch(words))
             {
                 continue;
             }
@@ -105,7 +106,7 @@ internal static partial class BodyReader
         weight += After().IsMatch(after) ? 4 : 0;
         weight += Committee().IsMatch(plain.AsSpan(start, end - start)) ? 2 : 0;
         weight -= Elsewhere().IsMatch(before) ? 6 : 0;
-        return weight + (count > 2 ? 0.5 : 0);
+        return weight + (count > 2 ? 0.5 : count == 1 ? -3 : 0);
     }
 
     // "Minutes of the Special Meeting of" is not part of anybody's name.
@@ -137,7 +138,7 @@ internal static partial class BodyReader
     [GeneratedRegex(@"(?:meeting|minutes|proceedings|agenda|meeting in public) of (?:the |a )?(?:\w+ ){0,2}$|^(?:report )?to:? (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^ ?(?:\(?(?:ordinary |special |extraordinary |public )?meeting\b|held\b|minutes\b|[-,] ?(?:mon|tues|wednes|thurs|fri|satur|sun)day|[-,:] ?\d{1,2}(?:st|nd|rd|th)? [A-Z])", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^ ?(?:\(?(?:ordinary |special |extraordinary |public )?meeting\b|held\b|minutes\b|[-,] ?(?:mon|tues|wednes|thurs|fri|satur|sun)day|[-,:] ?\d{1,2}(?:st|nd|rd|th)? [A-Z]|[-:|] ?(?:draft |unconfirmed )?(?:minutes|agenda|notes|terms|action|public|questions)\b|in public\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex After();
 
     [GeneratedRegex(@"committee|panel|board|cabinet|commission|forum|governing body|group|municipal district|metropolitan district", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
@@ -150,7 +151,14 @@ internal static partial class BodyReader
     [GeneratedRegex(@"\bmeeting\b.{0,20}\bof\b|\bminutes of\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex MeetingOf();
 
-    [GeneratedRegex(@"^(?:committee|report to|decision[- ]maker|final decision[- ]maker|body|name of (?:committee|body)|meeting: \d{1,2}/\d{1,2}/\d{4} -|board)(?:: ?| (?=[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    // "Health Partners and the Panel" names two bodies and neither in full.
+    [GeneratedRegex(@"\b(?:and|of|to) the [A-Z][a-z]+$", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(@"^(?:committee|board|report to|(?:final )?decision[- ]maker|meeting|body) (?-i:(?=[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex RowField();
+
+    [GeneratedRegex(@"^(?:(?:committee|board|report to|final decision[- ]maker)(?:: ?|\t)|decision[- ]maker: ?|body: ?|name of (?:committee|body):? ?|meeting: \d{1,2}/\d{1,2}/\d{4} - ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Field();
 
     private sealed record Candidate(Words Words, double Weight);

@@ -25,7 +25,8 @@ internal sealed class Head
     public static Head Of(PageLayout layout, Outline outline)
     {
         var first = outline.Sections.Count > 1 && outline.Sections[1].Item is not null ? FirstOf(outline.Sections[1]) : layout.Blocks.Count;
-        var take = Math.Min(Math.Clamp(first, 6, Most), layout.Blocks.Count);
+        var page = PageShape.Of(layout) is PaperKind.AgendaItem or PaperKind.DecisionDetails or PaperKind.IssueMeetings;
+        var take = Math.Min(page ? Most : Math.Clamp(first, 6, Most), layout.Blocks.Count);
         var blocks = layout.Blocks.Take(take).Where(block => block.Kind != BlockKind.Contents && block.Plain.Length < Longest).ToList();
         return new Head(layout, outline, blocks);
     }

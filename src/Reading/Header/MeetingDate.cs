@@ -13,7 +13,7 @@ internal static partial class MeetingDate
         var weight = 0;
         foreach (var block in head.Blocks)
         {
-            if (block.Plain.IndexOfAnyInRange('0', '9') < 0 || (head.Outline.SectionOf(block).Item is not null && !head.Outline.IsTitle(block) && kind is not (PaperKind.DecisionDetails or PaperKind.AgendaItem or PaperKind.IssueMeetings)))
+            if (block.Plain.IndexOfAnyInRange('0', '9') < 0 || (IsInItem(head, block) && kind is not (PaperKind.DecisionDetails or PaperKind.AgendaItem or PaperKind.IssueMeetings)))
             {
                 continue;
             }
@@ -30,6 +30,11 @@ internal static partial class MeetingDate
         }
 
         return best;
+    }
+
+    private static bool IsInItem(Head head, Block block)
+    {
+        return head.Outline.SectionOf(block).Item is { } item && (item.Number is not null || !head.Outline.IsTitle(block));
     }
 
     private static int Weigh(Block block, DateReading date, PaperKind kind)
@@ -54,7 +59,7 @@ internal static partial class MeetingDate
         return Held().IsMatch(before) ? 6 : before.Length < 60 || block.Plain.Length < 160 ? 4 : 2;
     }
 
-    [GeneratedRegex(@"\b(?:minutes of (?:the )?(?:[\w ]+ )?(?:meeting )?(?:held )?(?:on )?|previous|last meeting.*|resolution.*|since.*|deadline.*|published:?|publication.*|updated?:?|adopted.*|approved.*|reviewed.*|created.*|next meeting.*|by|before|until|dated|moved from|postponed from|received on.*|questions.*)\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:minutes of (?:the )?(?:previous|last)[\w ]*|previous|last meeting.*|resolution.*|since.*|deadline.*|published:?|publication.*|updated?:?|adopted.*|approved.*|reviewed.*|created.*|next meeting.*|by|before|until|dated|moved from|postponed from|received on.*|questions.*)\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Other();
 
     [GeneratedRegex(@"\b(?:held|date(?: of meeting)?:?|meeting(?: date)?:?(?: on)?|on|at [\d.:]+ ?[ap]\.?m\.?(?: on)?| -) ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?(?:the )?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Folkmoot.Reading.Header;
 using Folkmoot.Reading.Layout;
 
 namespace Folkmoot.Reading.Items;

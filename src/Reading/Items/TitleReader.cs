@@ -90,12 +90,12 @@ internal static partial class TitleReader
     private static Title? Row(PageLayout layout, Block block, Label label)
     {
         var cells = block.Cells(layout.Source);
-        if (label.Depth != 1 || cells.Count < 3 || !int.TryParse(label.Core, out var order))
+        if (label.Depth != 1 || cells.Count < 2 || !int.TryParse(label.Core, out var order))
         {
             return null;
         }
 
-        var (start, end) = cells[1];
+        var (start, end) = cells[0].End > block.Body + 1 ? (block.Body, cells[0].End) : cells[1];
         return end - start > 2 && end - start < 100 && Shape.IsTitleLike(block.Plain.AsSpan(start, end - start))
             ? new Title(block, label.Printed.TrimEnd('.', ':'), order, Numbering.Plain, start, end, 0.9)
             : null;

@@ -84,7 +84,7 @@ internal sealed class Wrapping
             return ending is not ':' && (ending is not ';' || IsFull(last, next));
         }
 
-        if (StandsAlone(next) || EndsWithSize(last))
+        if (StandsAlone(next) || EndsWithSize(last) || IsPageHeading(block, last))
         {
             return false;
         }
@@ -148,6 +148,11 @@ internal sealed class Wrapping
     {
         var words = text.AsSpan(line.Start, line.Length);
         return words.Length > 4 && words[^1] == 'B' && words[^2] is 'K' or 'M' && words.IndexOfAnyInRange('0', '9') >= 0;
+    }
+
+    private bool IsPageHeading(Span block, Line last)
+    {
+        return block.Start < 200 && block.Length == last.Length && last.Length < 60 && PageShape.IsHeading(text[last.Start..last.End]);
     }
 
     private bool EndsWithInitial(Line line)

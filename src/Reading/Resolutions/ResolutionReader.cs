@@ -1,5 +1,6 @@
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Updates;
 
 namespace Folkmoot.Reading.Resolutions;
 
@@ -30,6 +31,11 @@ public static class ResolutionReader
                 read = gathered.Last;
                 (lead.Kind == LeadKind.Recommendation ? recommendations : resolutions).Add(gathered.Resolution);
             }
+        }
+
+        if (ProgressTable.Recommendations(layout) is { } tabled)
+        {
+            recommendations.Add(tabled);
         }
 
         resolutions.AddRange(DecisionParts.Read(layout, outline, leads));

@@ -15,6 +15,13 @@ internal static partial class Restatement
     /// <summary>The block begins as a quotation of an earlier clause does.</summary>
     public static bool Starts(Block block) => BodyOf(block) > 0;
 
+    /// <summary>The block quotes a clause by its number: "Clause (a)(i): …", "Recommendation 3: …".</summary>
+    public static bool IsNumbered(Block block)
+    {
+        var match = Quoted().Match(block.Plain, block.Body);
+        return match.Success && match.Groups["number"].Success;
+    }
+
     /// <summary>Where the quoted words begin in the plain line; 0 when the block quotes nothing.</summary>
     public static int BodyOf(Block block)
     {
@@ -43,7 +50,7 @@ internal static partial class Restatement
         return false;
     }
 
-    [GeneratedRegex(@"\G\W{0,2}(?:resolution|recommendation|clause|decision|resolved|agreed action|commitment)(?: ?\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivx]{1,4})\)?(?:\([a-zivx]{1,4}\))*)? ?[:-]+ ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G\W{0,2}(?:resolution|recommendation|clause|decision|resolved|agreed action|commitment)(?<number> ?\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivx]{1,4})\)?(?:\([a-zivx]{1,4}\))*)? ?[:-]+ ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(@"\G\W{0,2}(?:update|progress(?: update| to date| so far)?|current position|position(?: (?:at|as at)[^:]{0,30})?|status|action taken|progress made)(?: \([^)]{0,40}\))? ?[:-]+ ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Folkmoot.Reading.Layout;
 
-namespace Folkmoot.Reading.Header;
+namespace Folkmoot.Reading.Layout;
 
 /// <summary>Recognises the pages of the common UK committee system by the heading that each prints.</summary>
 internal static partial class PageShape
@@ -24,12 +23,15 @@ internal static partial class PageShape
             : PaperKind.AgendaAndMinutes;
     }
 
+    /// <summary>The line is the heading of such a page and nothing else.</summary>
+    public static bool IsHeading(string line) => line.Length < 60 && Heading().IsMatch(line);
+
     /// <summary>Index of the block that is the page's heading; -1 when there is none.</summary>
     public static int HeadingAt(PageLayout layout)
     {
         for (var i = 0; i < layout.Blocks.Count && i < Top; i++)
         {
-            if (layout.Blocks[i].Plain.Length < 60 && layout.Blocks[i].Label is null && Heading().IsMatch(layout.Blocks[i].Plain))
+            if (layout.Blocks[i].Label is null && IsHeading(layout.Blocks[i].Plain))
             {
                 return i;
             }
@@ -38,6 +40,6 @@ internal static partial class PageShape
         return -1;
     }
 
-    [GeneratedRegex(@"^(?:(?<item>agenda item)|(?<issue>issue(?: - meetings| details)?)|(?<decision>decision(?: details| - .*)|officer decision details|delegated decision)|(?<meeting>agenda(?:, decisions)? and (?:draft |printed )?(?:minutes|decisions)|agenda, (?:draft )?(?:decisions|minutes)(?:,| and).*|decisions and minutes|agenda and decisions and minutes))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:(?<item>agenda item)|(?<issue>issue(?: - meetings| details)?)|(?<decision>decision(?: details| - .*)|officer decision details|delegated decision)|(?<meeting>agenda(?:, (?:draft )?decisions)? and (?:draft |printed )?(?:minutes|decisions)|agenda, (?:draft )?(?:decisions|minutes)(?:,| and).*|decisions and minutes|agenda and decisions and minutes))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Heading();
 }

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Resolutions;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Gates;
+
+/// <summary>
+/// Reads gates: a clause that says what will not be done until, unless or except subject to something. The conditions are the clauses under
+/// it, or the words after the condition word.
+/// </summary>
+public static partial class GateReader
+{
+    public static IReadOnlyList<Gate> Read(PageLayout layout, DecisionsReading decisions)
+    {
+        var gates = new List<Gate>();
+        foreach (var resolution in decisions.Resolutions.Concat(decisions.Recommendations))
+        {
+            for (var i = 0; i < resolution.Clauses.Count; i++)
+            {
+                if (Of(resolution, i) is { } gate)
+                {
+                    gates.Add(gate with { Position = PositionOf(layout, gate) });
+                }
+            }
+        }
+
+        return gates;
+    }
+
+    private static Gate? Of(Resolution resolution, int at)
+    {
+        var clause = resolution.Clauses[at];
+        if (clause.Until is { } until)
+        {
+            var conditions = until.Select(i => resolution.Clauses[i]).ToList();
+            var any = conditions.Take(conditions.Count - 1).Any(condition => Or().IsMatch(condition.Text));
+            return new Gate
+            {
+                Decision = new Words(clause.Text, clause.Span),
+                Logic = any ? "any" : "all",
+                Conditions = [.. conditions.Select(condition => new Condition(new Words(condition.Text, condition.Span)) { Label = condition.Label })],
+            };
+        }
+
+        return clause.Spans is null ? Inline(clause) : null;
+    }
+
+    // "that no bed be closed until the study is published": the condition is the rest of the clause.
+    private static Gate? Inline(Clause clause)
+    {
+        var match = Waiting().Match(clause.Text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var start = match.Groups["rest"].Index;
+        var rest = clause.Text[start..].TrimEnd(' ', '.', ';', '\n');
+        if (rest.Length < 8 || Term().IsMatch(rest))
+        {
+            return null;
+        }
+
+        var span = new Span(clause.Span.Start + start, clause.Span.Start + start + rest.Length);
+        return new Gate
+        {
+            Decision = new Words(clause.Text, clause.Span),
+            Conditions = [new Condition(new Words(rest, span))],
+        };
+    }
+
+    // Where the paper says how the decision stands now: a sentence with a word of standing that speaks of the same thing.
+    private static Words? PositionOf(PageLayout layout, Gate gate)
+    {
+        var about = Telling(gate.Decision.Text);
+        foreach (var block in layout.Blocks)
+        {
+            if (block.First(Cue.Position) is not { } hit || gate.Decision.Span.Overlaps(block.Text.SpanOf(0, block.Plain.Length)))
+            {
+                continue;
+            }
+
+            foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+            {
+                if (hit.Start >= start && hit.Start < end && Telling(block.Plain[start..end]).Overlaps(about))
+                {
+                    return block.Text.Cut(start, end);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static HashSet<string> Telling(string text)
+    {
+        return [.. PlainText.Of(text, new Span(0, Math.Min(text.Length, 400))).Value.ToLowerInvariant().Split(' ', ',', '.', ':', ';').Where(word => word.Length > 3 && word is not ("that" or "will" or "until" or "with" or "have" or "been" or "this" or "council" or "board")).Select(Stem)];
+    }
+
+    private static string Stem(string word) => word.Length > 6 && word.EndsWith("ing", StringComparison.Ordinal) ? word[..^3] : word;
+
+    [GeneratedRegex(@"\b(?:not|no|neither|nothing|defer(?:red|s)?|delay(?:ed|s)?|suspend(?:ed|s)?|withhold|withheld|pause[ds]?|oppose[ds]?|refuse[ds]?)\b[^.]{0,200}?\b(?:until|unless|before)\s+(?<rest>\S)|\b(?:only (?:if|when|once)|subject to|on condition that|provided that|conditional (?:up)?on)\s+(?<rest>\S)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Waiting();
+
+    [GeneratedRegex(@"(?:;|,)?\s*or\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Or();
+
+    // A term of office or a plain date is no condition.
+    [GeneratedRegex(@"^(?:\d|(?:the )?(?:next|end|annual|close|january|february|march|april|may|june|july|august|september|october|november|december|further notice|minor|any (?:minor|necessary)|amendments?)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Term();
+}

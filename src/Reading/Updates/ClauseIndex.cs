@@ -1,0 +1,131 @@
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Resolutions;
+
+namespace Folkmoot.Reading.Updates;
+
+/// <summary>The clauses of the resolutions that a paper prints, to be found again by their words.</summary>
+internal sealed class ClauseIndex
+{
+    // How much of two clauses' words must be the same: restatements drop a lead ("The Council") and change a letter.
+    private const double Alike = 0.6;
+
+    private readonly List<Entry> entries = [];
+    private readonly Dictionary<string, List<int>> byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<int> answered = [];
+    private readonly HashSet<Resolution> touched = [];
+
+    public ClauseIndex(IReadOnlyList<Resolution> resolutions)
+    {
+        foreach (var resolution in resolutions)
+        {
+            for (var i = 0; i < resolution.Clauses.Count; i++)
+            {
+                Add(resolution, i);
+            }
+        }
+    }
+
+    /// <summary>The clauses of every answered resolution that have no answer, their conditions apart.</summary>
+    public IReadOnlyList<Clause> Silent
+    {
+        get
+        {
+            return [.. entries
+                .Where((entry, i) => touched.Contains(entry.Resolution) && !answered.Contains(i) && !IsCondition(entry) && !HasAnsweredChild(entry))
+                .Select(entry => entry.Clause)];
+        }
+    }
+
+    /// <summary>The clause whose words are most like <paramref name="text"/>; null when none is like it.</summary>
+    public Entry? Find(string text)
+    {
+        var words = WordsOf(text);
+        var votes = new Dictionary<int, int>();
+        foreach (var word in words)
+        {
+            foreach (var at in byWord.GetValueOrDefault(word) ?? [])
+            {
+                votes[at] = votes.GetValueOrDefault(at) + 1;
+            }
+        }
+
+        var best = votes
+            .Select(vote => (At: vote.Key, Share: (double)vote.Value / Math.Max(Math.Min(words.Count, entries[vote.Key].Words.Count), 1)))
+            .Where(vote => vote.Share >= Alike)
+            .OrderByDescending(vote => vote.Share)
+            .ThenBy(vote => vote.At)
+            .FirstOrDefault((At: -1, Share: 0));
+        return best.At < 0 ? null : entries[best.At];
+    }
+
+    public void Answer(Entry? entry, bool isAnswered)
+    {
+        if (entry is null)
+        {
+            return;
+        }
+
+        touched.Add(entry.Resolution);
+        if (isAnswered)
+        {
+            answered.Add(entries.IndexOf(entry));
+        }
+    }
+
+    private void Add(Resolution resolution, int at)
+    {
+        var clause = resolution.Clauses[at];
+        var words = WordsOf(clause.Text);
+        foreach (var word in words)
+        {
+            if (!byWord.TryGetValue(word, out var places))
+            {
+                byWord[word] = places = [];
+            }
+
+            // A word that stands everywhere tells nothing, and would cost time.
+            if (places.Count < 64)
+            {
+                places.Add(entries.Count);
+            }
+        }
+
+        entries.Add(new Entry(resolution, clause, at, Path(resolution.Clauses, at), words));
+    }
+
+    private static bool IsCondition(Entry entry)
+    {
+        return entry.Clause.Parent is { } parent && entry.Resolution.Clauses[parent].Until is not null;
+    }
+
+    // "2. That, consequently, the Council" is answered through its (i) to (v).
+    private static bool HasAnsweredChild(Entry entry)
+    {
+        return entry.Resolution.Clauses.Any(clause => clause.Parent == entry.At);
+    }
+
+    private static string Path(IReadOnlyList<Clause> clauses, int at)
+    {
+        var parent = clauses[at].Parent;
+        return (parent is { } above ? Path(clauses, above) : "") + clauses[at].Label;
+    }
+
+    private static HashSet<string> WordsOf(string text)
+    {
+        var plain = PlainText.Of(text, new Span(0, Math.Min(text.Length, 1_000))).Value;
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var range in plain.AsSpan().SplitAny(" ,.;:()\"-"))
+        {
+            var word = plain.AsSpan()[range];
+            if (word.Length > 3)
+            {
+                words.Add(word.ToString());
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>One clause, where it stands, and its words.</summary>
+    public sealed record Entry(Resolution Resolution, Clause Clause, int At, string Path, HashSet<string> Words);
+}
