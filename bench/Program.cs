@@ -1,0 +1,25 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Folkmoot.Bench;
+using Perfolizer.Horology;
+
+// In this process, not in a project generated for the purpose: minutes are saved, and nothing else runs here.
+var job = Job.ShortRun
+    .WithIterationCount(7)
+    .WithIterationTime(TimeInterval.FromMilliseconds(200))
+    .WithToolchain(InProcessEmitToolchain.Instance);
+
+var config = ManualConfig.CreateEmpty()
+    .AddJob(job)
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .AddColumnProvider(DefaultColumnProviders.Instance)
+    .AddLogger(args.Contains("--verbose") ? ConsoleLogger.Default : NullLogger.Instance)
+    .WithArtifactsPath(Path.Combine(Corpus.Root, "artifacts", "bench"));
+
+var summary = BenchmarkRunner.Run<ReadingBenchmark>(config);
+return Verdict.Print(summary, Console.Out);

@@ -1,0 +1,18 @@
+#!/bin/sh
+# 100 PDF documents: moot reading them in one run against `pdftotext -layout` once a file on both cores. Whole processes.
+set -eu
+root=$(CDPATH='' cd "$(dirname "$0")/.." && pwd -P)
+. "$root/bench/setup.sh"
+
+need python3 "$python" --version
+need poppler-utils pdftotext -v
+"$root/moot" --version >/dev/null
+
+fresh pdf
+fresh pdf-moot
+fresh pdf-peer
+"$python" "$root/bench/inputs.py" pdf "$inputs/pdf" 100
+
+exec "$python" "$root/bench/race.py" ratio "100 PDF documents" 100 0.8 \
+    "'$root/moot' read -r '$inputs/pdf' --json --out '$inputs/pdf-moot'" \
+    "cd '$inputs/pdf' && ls | xargs -P 2 -I {} pdftotext -layout {} '$inputs/pdf-peer/{}.txt'"

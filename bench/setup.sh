@@ -1,0 +1,31 @@
+# shellcheck shell=sh
+# What the bench scripts share. The caller sets $root to the project's folder.
+
+inputs="${root:?}/artifacts/bench"
+python=/usr/bin/python3
+[ -x "$python" ] || python=python3
+
+say() {
+    printf '%s\n' "$*" >&2
+}
+
+# Ready when the command works; otherwise installs the Debian package, or says how.
+need() {
+    package=$1
+    shift
+    "$@" >/dev/null 2>&1 && return
+    if [ "$(id -u)" = 0 ]; then
+        env DEBIAN_FRONTEND=noninteractive apt-get -q -y install "$package" >/dev/null 2>&1
+    else
+        sudo -n env DEBIAN_FRONTEND=noninteractive apt-get -q -y install "$package" >/dev/null 2>&1
+    fi
+    "$@" >/dev/null 2>&1 && return
+    say "This bench needs Debian's $package: sudo apt-get install $package"
+    exit 3
+}
+
+# New inputs at every run: a changed generator never measures old files.
+fresh() {
+    rm -rf "${inputs:?}/$1"
+    mkdir -p "$inputs/$1"
+}

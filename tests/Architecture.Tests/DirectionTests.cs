@@ -1,0 +1,41 @@
+using Folkmoot.Architecture.Tests.Rules;
+
+namespace Folkmoot.Architecture.Tests;
+
+public sealed class DirectionTests
+{
+    [Theory]
+    [InlineData("Reading")]
+    [InlineData("Intake")]
+    [InlineData("Cli")]
+    public void A_room_uses_only_what_it_lists(string folder)
+    {
+        var room = House.Rooms.Single(room => room.Folder == folder);
+
+        var breaches = Breaches.OfDirections(room, Ours.Uses(room.Assembly));
+
+        Report.None(breaches.Select(use => use.ToString()));
+    }
+
+    [Fact]
+    public void A_room_uses_all_the_packages_that_it_lists()
+    {
+        var unused = House.Rooms.SelectMany(room =>
+            room.Packages.Except(Ours.Uses(room.Assembly).Select(use => use.Assembly)).Select(package => $"{room.Assembly} lists {package}"));
+
+        Report.None(unused);
+    }
+
+    [Fact]
+    public void Reading_is_pure() =>
+        Report.None(Breaches.OfPurity(Ours.Uses("Folkmoot.Reading")).Select(use => use.ToString()));
+
+    [Fact]
+    public void The_list_of_rooms_is_the_folders_that_exist()
+    {
+        var folders = Directory.GetFiles(Path.Combine(Ours.Root, "src"), "*.csproj", SearchOption.AllDirectories)
+            .Select(project => Path.GetFileName(Path.GetDirectoryName(project)));
+
+        Assert.Equal(House.Rooms.Select(room => room.Folder).Order(), folders.Order());
+    }
+}
