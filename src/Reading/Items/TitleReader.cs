@@ -223,69 +223,9 @@ internal static partial class TitleReader
             return null;
         }
 
-        var end = start + TitleLength(said);
+        var end = start + TitleWeight.LengthOf(said);
         var title = block.Plain.AsSpan(start, end - start);
-        return new Title(block, number, order, numbering, start, end, Weigh(block, title) * Trust(numbering));
-    }
-
-    // Brackets mostly number lists; "1.0" numbers nothing but sections.
-    private static double Trust(Numbering numbering) => numbering switch
-    {
-        Numbering.Bracketed => 0.5,
-        Numbering.PointNought => 1.5,
-        _ => 1,
-    };
-
-    private static int TitleLength(ReadOnlySpan<char> said)
-    {
-        var window = said[..Math.Min(said.Length, 130)];
-        var colon = window.IndexOf(": ");
-        if (colon > 0 && Shape.CountWords(window[..colon]) <= 18 && (Shape.IsTitleCase(window[..colon]) || Shape.CountWords(window[..colon]) <= 4))
-        {
-            return colon + 1;
-        }
-
-        var stop = window.IndexOf(". ");
-        if (stop > 2 && Shape.CountWords(window[..stop]) <= 8 && (Shape.IsTitleCase(window[..stop]) || Shape.IsCapitals(window[..stop])))
-        {
-            return stop + 1;
-        }
-
-        var dash = window.IndexOf(" - ");
-        if (dash > 2 && said.Length > 120 && Shape.IsTitleCase(window[..dash]))
-        {
-            return dash;
-        }
-
-        return said.Length;
-    }
-
-    private static double Weigh(Block block, ReadOnlySpan<char> title)
-    {
-        if (block.Kind == BlockKind.Heading)
-        {
-            return 1.5;
-        }
-
-        if (title.StartsWith("That ") || title[^1] == ';' || title.Length > 400)
-        {
-            return 0.02;
-        }
-
-        if (title[^1] == '.' && !Shape.IsCapitals(title) && !block.Begins(Cue.StandingItem))
-        {
-            return title.Length < block.Said.Length ? 0.5 : 0.2;
-        }
-
-        var standing = block.First(Cue.StandingItem, block.Body) is { } hit && hit.Start < block.Body + 12 ? 0.5 : 0;
-        if (Shape.IsStopped(title) && Shape.CountWords(title) > 8)
-        {
-            return 0.15 + (standing / 2);
-        }
-
-        var dressed = Shape.IsTitleCase(title) || Shape.IsCapitals(title) || block.Strong;
-        var words = Shape.CountWords(title);
-        return (words > 24 || (words > 14 && !dressed) ? 0.2 : dressed ? 1 : 0.6) + standing;
+        return new Title(block, number, order, numbering, start, end, TitleWeight.Of(block, title) * TitleWeight.Trust(numbering));
     }
 
     [GeneratedRegex(@"^(?:agenda )?item(?: no\.?| number)? ?(?<number>(?<whole>\d{1,3})(?:\.\d{1,2}|[a-z])?)(?:[.:)]| -|$) ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
