@@ -79,6 +79,9 @@ public sealed class PlainText
         return sourceAt[at] + (index - plainAt[at]);
     }
 
+    /// <summary>The paper's own character behind the plain line's at <paramref name="index"/>, shape and all.</summary>
+    public char CharAt(int index) => source[SourceOf(index)];
+
     /// <summary>The paper's span for the plain range from <paramref name="start"/> (inclusive) to <paramref name="end"/> (exclusive), trimmed of white space.</summary>
     public Span SpanOf(int start, int end)
     {

@@ -1,0 +1,69 @@
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Resolutions;
+
+namespace Folkmoot.Reading.Doubts;
+
+/// <summary>Numbers that a list skips, labels that it prints twice, and items taken out of order (patterns P19).</summary>
+internal static class NumberDoubts
+{
+    public static IEnumerable<Doubt> Read(Evidence evidence)
+    {
+        return Missing(evidence.Layout)
+            .Concat(evidence.Decisions.Resolutions.Concat(evidence.Decisions.Recommendations).SelectMany(Repeated))
+            .Concat(OutOfOrder(evidence));
+    }
+
+    // Paragraphs 3.1, 3.2, 3.4: only numbers with a prefix are counted, since plain lists begin anew everywhere.
+    private static IEnumerable<Doubt> Missing(PageLayout layout)
+    {
+        var last = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var block in layout.Blocks)
+        {
+            if (block.Label is not { Form: LabelForm.Decimal, Depth: > 1 } label || block.Kind is BlockKind.Row or BlockKind.Contents)
+            {
+                continue;
+            }
+
+            var core = label.Core;
+            var prefix = core[..(core.LastIndexOf('.') + 1)];
+            if (last.TryGetValue(prefix, out var before) && label.Number - before is 2 or 3)
+            {
+                var skipped = string.Join(" and ", Enumerable.Range(before + 1, label.Number - before - 1).Select(number => prefix + number));
+                yield return new Doubt("missing-number", $"{skipped} is missing: {core} follows {prefix}{before}.", block.Text.SpanOf(0, block.Body));
+            }
+
+            last[prefix] = label.Number;
+        }
+    }
+
+    private static IEnumerable<Doubt> Repeated(Resolution resolution)
+    {
+        var seen = new HashSet<(int?, string)>();
+        foreach (var clause in resolution.Clauses)
+        {
+            if (clause.Label.Length > 0 && clause.Label.AsSpan().IndexOfAnyExcept("\u2022-*\u00B7\uF0B7\u2013") >= 0 && !seen.Add((clause.Parent, clause.Label)))
+            {
+                yield return new Doubt("duplicate-label", $"The label {clause.Label} is printed twice in one list; this clause is number {clause.Place} of it.", clause.Span);
+            }
+        }
+    }
+
+    private static IEnumerable<Doubt> OutOfOrder(Evidence evidence)
+    {
+        var highest = 0;
+        foreach (var item in evidence.Outline.Items)
+        {
+            if (item.Level != 1 || !int.TryParse(item.Number, out var number))
+            {
+                continue;
+            }
+
+            if (number < highest)
+            {
+                yield return new Doubt("out-of-order", $"Item {number} is printed after item {highest}.", item.Span);
+            }
+
+            highest = Math.Max(highest, number);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Folkmoot.Reading.Tests;
+
+/// <summary>What must hold of every reading of every text, however odd.</summary>
+public sealed class PaperReaderProperties
+{
+    private const int Tries = 300;
+
+    [Fact]
+    public void Never_throws_and_cuts_every_span_inside_the_text_for_random_text()
+    {
+        Prop.ForAll(Texts.Random, text => !SpanCheck.Faults(Read(text), text).Any()).Check(Quiet);
+    }
+
+    [Fact]
+    public void Never_throws_and_cuts_every_span_inside_the_text_for_mutated_papers()
+    {
+        Prop.ForAll(Texts.Mutated, text => !SpanCheck.Faults(Read(text), text).Any()).Check(Quiet);
+    }
+
+    [Fact]
+    public void Reads_the_same_text_the_same_way_twice()
+    {
+        Prop.ForAll(Texts.Mutated, text => Json(Read(text)) == Json(Read(text))).Check(Quiet);
+    }
+
+    [Fact]
+    public void Reads_the_same_in_every_culture_and_time_zone()
+    {
+        var before = (CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable("TZ"));
+        var expected = Texts.Papers.Select(paper => Json(Read(paper))).ToList();
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("tr-TR") { NumberFormat = { NumberDecimalSeparator = "," } };
+            Environment.SetEnvironmentVariable("TZ", "Pacific/Auckland");
+            TimeZoneInfo.ClearCachedData();
+
+            var read = Texts.Papers.Select(paper => Json(Read(paper)));
+
+            Assert.Equal(expected, read);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before.CurrentCulture;
+            Environment.SetEnvironmentVariable("TZ", before.Item2);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\n\n\n")]
+    [InlineData("\u200B\u200B")]
+    [InlineData("\uD800")]
+    [InlineData("\0\0\0")]
+    [InlineData("•")]
+    [InlineData("1.")]
+    [InlineData("RESOLVED")]
+    [InlineData("(((((((")]
+    [InlineData("\t\t\t")]
+    public void Reads_nothing_in_next_to_nothing(string text)
+    {
+        var reading = Read(text);
+
+        Assert.Empty(SpanCheck.Faults(reading, text));
+        Assert.Empty(reading.Assurances);
+    }
+
+    [Theory]
+    [InlineData('\u00A0')]
+    [InlineData('\u2007')]
+    [InlineData('\u202F')]
+    public void Reads_past_no_break_spaces(char space)
+    {
+        foreach (var paper in Texts.Papers)
+        {
+            var spaced = paper.Replace(' ', space);
+
+            Assert.Equal(Read(paper).Resolutions.Count, Read(spaced).Resolutions.Count);
+            Assert.Equal(Read(paper).Questions.Count, Read(spaced).Questions.Count);
+        }
+    }
+
+    [Fact]
+    public void Reads_past_zero_width_characters()
+    {
+        foreach (var paper in Texts.Papers)
+        {
+            var dotted = paper.Replace("e", "e\u200B", StringComparison.Ordinal);
+
+            Assert.Equal(Read(paper).Resolutions.Count, Read(dotted).Resolutions.Count);
+            Assert.Equal(Read(paper).Questions.Count, Read(dotted).Questions.Count);
+        }
+    }
+
+    private static Config Quiet => Config.QuickThrowOnFailure.WithMaxTest(Tries);
+
+    private static PaperReading Read(string text) => PaperReader.Read(new Paper { Text = text });
+
+    private static string Json(PaperReading reading) => JsonSerializer.Serialize(reading);
+}

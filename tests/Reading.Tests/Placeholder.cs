@@ -1,3 +1,0 @@
-namespace Folkmoot.Reading.Tests;
-
-internal static class Placeholder;
