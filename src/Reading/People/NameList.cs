@@ -9,14 +9,15 @@ namespace Folkmoot.Reading.People;
 /// <param name="scanner">The line.</param>
 /// <param name="breaks">Places of the plain line, in order, at which a paragraph ended; an entry may run on over them.</param>
 /// <param name="cells">Places, in order, at which a cell or a column ended: a role may follow, and a name ends there.</param>
-internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells)
+/// <param name="alone">Surnames stand alone from the start, without "Councillors" before them.</param>
+internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, bool alone = false)
 {
     private readonly string plain = scanner.Plain;
     private readonly List<PersonName> people = [];
     private readonly EntryEnds ends = new(scanner, breaks, cells);
     private int office = -1;
     private bool officesFirst;
-    private bool surnames;
+    private bool surnames = alone;
 
     /// <summary>The people from <paramref name="from"/> (inclusive) to <paramref name="to"/> (exclusive).</summary>
     public IReadOnlyList<PersonName> Read(int from, int to)

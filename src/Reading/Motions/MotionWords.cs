@@ -1,0 +1,91 @@
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Motions;
+
+/// <summary>Tells the words of a motion from the words around them.</summary>
+internal static class MotionWords
+{
+    /// <summary>A block that begins as motions do: "That …", a quotation, WHEREAS, "This Council …".</summary>
+    public static bool Begins(Block block)
+    {
+        var said = block.Said.TrimStart("( ");
+        return said.StartsWith("That", StringComparison.OrdinalIgnoreCase) && IsWordEnd(said, 4)
+            || said.StartsWith("\"", StringComparison.Ordinal)
+            || said.StartsWith("WHEREAS", StringComparison.OrdinalIgnoreCase)
+            || said.StartsWith("BE IT RESOLVED", StringComparison.OrdinalIgnoreCase)
+            || said.StartsWith("This Council", StringComparison.Ordinal)
+            || said.StartsWith("This Committee", StringComparison.Ordinal)
+            || said.StartsWith("This Board", StringComparison.Ordinal)
+            || said.StartsWith("'That", StringComparison.Ordinal);
+    }
+
+    /// <summary>A block that goes on with the motion before it: a labelled clause, or AND FURTHER THAT.</summary>
+    public static bool GoesOn(Block block, Block before)
+    {
+        if (block.Label is not null)
+        {
+            return block.Label.Form != LabelForm.Decimal || before.Plain.EndsWith(':') || before.Label is not null || block.Label.Number > 1;
+        }
+
+        var said = block.Said;
+        return said.StartsWith("AND ", StringComparison.Ordinal) || said.StartsWith("NOW THEREFORE", StringComparison.OrdinalIgnoreCase)
+            || said.StartsWith("WHEREAS", StringComparison.OrdinalIgnoreCase) || (said.Length > 0 && char.IsLower(said[0]));
+    }
+
+    /// <summary>A line that only leads to the decision: "And Resolved:", "RESOLVED", "COMMITTEE RESOLUTION 2024/7".</summary>
+    public static bool IsLead(Block block) =>
+        block.Plain.Length < 40 && block.Has(Cue.Decided | Cue.Recommended) && (block.Plain.EndsWith(':') || block.Plain.Length < 32) && !block.Begins(Cue.Carried | Cue.Lost);
+
+    /// <summary>Where the words of a range begin once commas, brackets and joining words are left out.</summary>
+    public static int Trim(string plain, int start, int end)
+    {
+        while (start < end)
+        {
+            if (plain[start] is ' ' or ',' or ';' or '-' or ')' or '.' or ']')
+            {
+                start++;
+            }
+            else if (StartsWith(plain, start, end, "and "))
+            {
+                start += 4;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>Where the words of a range end once commas, brackets, joining words and verbs of the passive are left out.</summary>
+    public static int TrimEnd(string plain, int start, int end)
+    {
+        while (end > start)
+        {
+            var range = plain.AsSpan(start, end - start);
+            if (range[^1] is ' ' or ',' or ';' or '-' or '(' or ':' or '[')
+            {
+                end--;
+            }
+            else if (Last(range) is var word && word is "and" or "was" or "were" or "is" or "are" or "be" or "been" or "has" or "have")
+            {
+                end -= word.Length;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    public static bool StartsWith(string plain, int start, int end, string word) =>
+        end - start >= word.Length && plain.AsSpan(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private static ReadOnlySpan<char> Last(ReadOnlySpan<char> range) => range[(range.LastIndexOf(' ') + 1)..];
+
+    private static bool IsWordEnd(ReadOnlySpan<char> said, int at) => at >= said.Length || !char.IsLetter(said[at]);
+}

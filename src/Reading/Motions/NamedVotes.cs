@@ -1,0 +1,98 @@
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.People;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Motions;
+
+/// <summary>Reads a line of a recorded vote: "For (4): Cllrs Ash, Birch …", "Nays: Loam".</summary>
+internal static class NamedVotes
+{
+    private static readonly (string Word, string Side)[] Heads =
+    [
+        ("voting for", "for"), ("voted for", "for"), ("votes for", "for"), ("in favour", "for"), ("those in favour", "for"), ("for the motion", "for"), ("for", "for"),
+        ("yeas", "for"), ("ayes", "for"), ("voting against", "against"), ("voted against", "against"), ("votes against", "against"), ("those against", "against"),
+        ("against the motion", "against"), ("against", "against"), ("nays", "against"), ("noes", "against"), ("opposed", "against"),
+        ("abstained", "abstain"), ("abstaining", "abstain"), ("abstentions", "abstain"), ("abstention", "abstain"), ("abstain", "abstain"),
+        ("for the amendment", "for"), ("against the amendment", "against"),
+    ];
+
+    /// <summary>The names and their number, when the block is such a line; otherwise null.</summary>
+    public static Tally? Read(Block block)
+    {
+        var said = block.Said;
+        var mark = said.Length < 4 ? -1 : said[..Math.Min(said.Length, 45)].IndexOf(':');
+        mark = mark < 0 ? DashAfterCount(said) : mark;
+        if (mark <= 0 || SideOf(said[..mark]) is not { } side)
+        {
+            return null;
+        }
+
+        var from = block.Body + mark + 1;
+        var hits = block.Cues;
+        var names = new NameList(new NameScanner(block.Plain, hits), [], [block.Plain.Length], alone: true).Read(from, block.Plain.Length);
+        var tally = VoteCount.Read(block.Plain, block.Body, from);
+        if (names.Count == 0)
+        {
+            return tally.IsEmpty ? None(block, side, from) : tally;
+        }
+
+        tally.Name(side, [.. names.Select(name => block.Text.Cut(name.Start, name.End).Text)]);
+        Count(tally, side, names.Count);
+        return tally;
+    }
+
+    private static Tally? None(Block block, string side, int from)
+    {
+        if (block.First(Cue.Nothing, from) is not { } hit || hit.Start > from + 2)
+        {
+            return null;
+        }
+
+        var tally = new Tally();
+        Count(tally, side, 0);
+        return tally;
+    }
+
+    private static void Count(Tally tally, string side, int number)
+    {
+        switch (side)
+        {
+            case "for":
+                tally.For ??= number;
+                break;
+            case "against":
+                tally.Against ??= number;
+                break;
+            default:
+                tally.Abstain ??= number;
+                break;
+        }
+    }
+
+    /// <summary>"For the motion (4) - the Chair; …".</summary>
+    private static int DashAfterCount(ReadOnlySpan<char> said)
+    {
+        var close = said[..Math.Min(said.Length, 45)].IndexOf(") -");
+        return close < 0 ? -1 : close + 2;
+    }
+
+    private static string? SideOf(ReadOnlySpan<char> head)
+    {
+        var open = head.IndexOf('(');
+        head = (open >= 0 ? head[..open] : head).TrimEnd(" -").TrimEnd("0123456789 -");
+        if (head.StartsWith("members ", StringComparison.OrdinalIgnoreCase) || head.StartsWith("councillors ", StringComparison.OrdinalIgnoreCase))
+        {
+            head = head[(head.IndexOf(' ') + 1)..];
+        }
+
+        foreach (var (word, side) in Heads)
+        {
+            if (head.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return side;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,111 @@
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.People;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Motions;
+
+/// <summary>
+/// Mover and seconder printed as a pair: a line "Councillor Birch/Councillor Quill" before or after the words of the motion, or
+/// "L. Birch, T. Quill: That …".
+/// </summary>
+internal static class PairLine
+{
+    private const int LongestPair = 110;
+
+    /// <summary>The mover and the seconder of a pair; null where the block has none.</summary>
+    public static (Side Mover, Side Seconder)? Read(IReadOnlyList<Block> blocks, int index)
+    {
+        var block = blocks[index];
+        return BeforeThat(block) ?? Line(blocks, index);
+    }
+
+    private static (Side Mover, Side Seconder)? BeforeThat(Block block)
+    {
+        var head = block.Plain.AsSpan(0, Math.Min(block.Plain.Length, LongestPair));
+        var colon = head.IndexOf(": That ", StringComparison.OrdinalIgnoreCase);
+        if (colon <= block.Body || block.First(Cue.Moved | Cue.Seconded) is { } hit && hit.Start < colon)
+        {
+            return null;
+        }
+
+        return PersonNames.Read(block, block.Body, colon) is [var mover, var seconder] && seconder.End >= colon - 1 && mover.Role is null
+            ? Pair(block, mover, seconder, colon + 1)
+            : null;
+    }
+
+    private static (Side Mover, Side Seconder)? Line(IReadOnlyList<Block> blocks, int index)
+    {
+        var block = blocks[index];
+        var said = block.Said;
+        var slash = said.Length > LongestPair ? -1 : said.IndexOf('/');
+        if (slash <= 0 || said[(slash + 1)..].Contains('/') || said.ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        slash += block.Body;
+        var mover = PersonNames.At(block, block.Body);
+        var seconder = PersonNames.At(block, SkipSpace(block.Plain, slash + 1));
+        var titled = mover is not null && (seconder is not null || IsOneName(block.Plain.AsSpan(slash + 1)));
+        mover ??= Surname(block, block.Body, slash);
+        seconder ??= Surname(block, slash + 1, block.Plain.Length);
+        if (mover is null || seconder is null || mover.End < TrimEnd(block.Plain, slash) || seconder.End < TrimEnd(block.Plain, block.Plain.Length))
+        {
+            return null;
+        }
+
+        return MotionNear(blocks, index, titled) ? Pair(block, mover, seconder, block.Plain.Length) : null;
+    }
+
+    /// <summary>The words of a motion or what became of it stand next to a pair; for bare surnames right next to it.</summary>
+    private static bool MotionNear(IReadOnlyList<Block> blocks, int index, bool titled)
+    {
+        var reach = titled ? 3 : 1;
+        for (var i = index + 1; i <= Math.Min(index + reach, blocks.Count - 1); i++)
+        {
+            if (MotionWords.Begins(blocks[i]) || blocks[i].Begins(Cue.Carried | Cue.Lost))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (Side Mover, Side Seconder) Pair(Block block, PersonName mover, PersonName seconder, int end) =>
+        (new Side(false, block, new Party(block, mover.Start, mover.End), mover.Start, mover.End, IsActive: false),
+            new Side(true, block, new Party(block, seconder.Start, seconder.End), seconder.Start, end, IsActive: false));
+
+    private static PersonName? Surname(Block block, int from, int to)
+    {
+        from = SkipSpace(block.Plain, from);
+        to = TrimEnd(block.Plain, to);
+        return to > from && IsOneName(block.Plain.AsSpan(from, to - from)) ? new PersonName(from, from, to) : null;
+    }
+
+    private static bool IsOneName(ReadOnlySpan<char> word)
+    {
+        word = word.Trim();
+        return word.Length > 2 && char.IsUpper(word[0]) && !word.Contains(' ') && word.ContainsAnyInRange('a', 'z');
+    }
+
+    private static int SkipSpace(string plain, int at)
+    {
+        while (at < plain.Length && plain[at] == ' ')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int TrimEnd(string plain, int end)
+    {
+        while (end > 0 && plain[end - 1] is ' ' or '.' or ':' or ';')
+        {
+            end--;
+        }
+
+        return end;
+    }
+}

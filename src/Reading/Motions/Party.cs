@@ -1,0 +1,115 @@
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.People;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Motions;
+
+/// <summary>Who moves or seconds: a person, an office ("the Chair") or the initials that the minutes use, as a range of a block's plain line.</summary>
+internal readonly record struct Party(Block Block, int Start, int End)
+{
+    public string Printed => Block.Text.Cut(Start, End).Text;
+
+    /// <summary>The party that begins at <paramref name="at"/>, punctuation and "by" aside.</summary>
+    public static Party? After(Block block, int at)
+    {
+        var plain = block.Plain;
+        at = SkipMarks(plain, at);
+        if (StartsWith(plain, at, "by ") || StartsWith(plain, at, "by:"))
+        {
+            at = SkipMarks(plain, at + 3);
+        }
+
+        return PersonNames.At(block, at) is { } name ? new Party(block, name.Start, name.End) : Office(block, at) ?? Initials(block, at);
+    }
+
+    /// <summary>The party that ends right before <paramref name="end"/>, small words such as "then" aside.</summary>
+    public static Party? Before(Block block, int end)
+    {
+        end = SkipSmallWords(block.Plain, end);
+        if (PersonNames.Before(block, end) is { } name)
+        {
+            return new Party(block, name.Start, name.End);
+        }
+
+        foreach (var hit in block.Cues)
+        {
+            if (hit.End == end && hit.Is(Cue.Office))
+            {
+                return new Party(block, WithArticle(block.Plain, hit.Start), hit.End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where the whole of the block is one person's name.</summary>
+    public static Party? Whole(Block block) =>
+        PersonNames.At(block, block.Body) is { } name && name.End >= block.Plain.Length - 1 ? new Party(block, name.Start, name.End) : null;
+
+    private static Party? Office(Block block, int at)
+    {
+        var from = StartsWith(block.Plain, at, "the ") ? at + 4 : at;
+        foreach (var hit in block.Cues)
+        {
+            if ((hit.Start == from || hit.Start == at) && hit.Is(Cue.Office))
+            {
+                return new Party(block, at, hit.End);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"MT" or "FRE": capitals that stand alone.</summary>
+    private static Party? Initials(Block block, int at)
+    {
+        var plain = block.Plain;
+        var end = at;
+        while (end < plain.Length && char.IsUpper(plain[end]))
+        {
+            end++;
+        }
+
+        var alone = end >= plain.Length || !char.IsLetterOrDigit(plain[end]);
+        return end - at is >= 2 and <= 4 && alone ? new Party(block, at, end) : null;
+    }
+
+    private static int SkipSmallWords(string plain, int end)
+    {
+        while (true)
+        {
+            while (end > 0 && plain[end - 1] is ' ' or ',')
+            {
+                end--;
+            }
+
+            var start = end;
+            while (start > 0 && plain[start - 1] != ' ')
+            {
+                start--;
+            }
+
+            if (plain.AsSpan(start, end - start) is not ("then" or "also" or "formally" or "duly" or "therefore" or "had" or "has" or "again" or "subsequently"))
+            {
+                return end;
+            }
+
+            end = start;
+        }
+    }
+
+    private static int WithArticle(string plain, int start) => start >= 4 && StartsWith(plain, start - 4, "the ") ? start - 4 : start;
+
+    private static int SkipMarks(string plain, int at)
+    {
+        while (at < plain.Length && plain[at] is ' ' or ':' or '-' or '(' or '.' or ';' or ',')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool StartsWith(string plain, int at, string word) =>
+        at + word.Length <= plain.Length && plain.AsSpan(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,170 @@
+using Folkmoot.Reading.Items;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Motions;
+
+/// <summary>Walks on from each motion to what became of it, and gives each outcome and count to the motion or amendment that it speaks of.</summary>
+internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
+{
+    /// <summary>An outcome stands at most this many blocks behind the motion's last words.</summary>
+    private const int Farthest = 14;
+
+    /// <summary>The lines of a recorded vote stand at most this many blocks behind its outcome.</summary>
+    private const int NamedReach = 4;
+
+    private static readonly string[] VoteWords = ["vot", "abst", "against", "favour"];
+
+    private int next;
+    private Draft? motion;
+    private Draft? amendment;
+    private Draft? settled;
+    private int settledAt;
+    private Tally early = new();
+    private int earlyAt = -10;
+
+    public static void Read(PageLayout layout, Outline outline, List<Draft> drafts)
+    {
+        var reader = new VerdictReader(outline, drafts);
+        foreach (var block in layout.Blocks)
+        {
+            reader.Read(block);
+        }
+    }
+
+    private void Read(Block block)
+    {
+        var from = Arrive(block);
+        if (Latest(block) is null)
+        {
+            Early(block);
+            return;
+        }
+
+        if (NamedVotes.Read(block) is { } named)
+        {
+            Named(block, named);
+            return;
+        }
+
+        if (!block.Has(Cue.Carried | Cue.Lost) && !SpeaksOfVotes(block.Plain))
+        {
+            return;
+        }
+
+        var follows = from > block.Body;
+        foreach (var (start, end) in Sentences.Of(block.Plain, from))
+        {
+            if (Verdict.Read(block, start, end, follows) is { } verdict)
+            {
+                Give(block, verdict);
+            }
+
+            follows = false;
+        }
+    }
+
+    /// <summary>Makes the motions that are put in this block the current ones; gives the place behind the last of their names.</summary>
+    private int Arrive(Block block)
+    {
+        var from = block.Body;
+        while (next < drafts.Count && drafts[next].Last.Block.Index <= block.Index)
+        {
+            var draft = drafts[next++];
+            from = draft.Last.Block == block ? Math.Max(from, draft.Last.End) : from;
+            if (draft.IsAmendment && motion is not null && ReferenceEquals(motion.Section, draft.Section))
+            {
+                amendment = draft;
+            }
+            else
+            {
+                (motion, amendment) = (draft, null);
+            }
+
+            if (block.Index - earlyAt <= NamedReach && !early.IsEmpty)
+            {
+                draft.Votes.Merge(early);
+                early = new Tally();
+            }
+        }
+
+        return from;
+    }
+
+    private Draft? Latest(Block block)
+    {
+        var latest = amendment ?? motion;
+        if (latest is null || !ReferenceEquals(outline.SectionOf(block), latest.Section))
+        {
+            return null;
+        }
+
+        var reach = settled is not null ? Math.Max(latest.LastBlock, settledAt) : latest.LastBlock;
+        return block.Index - reach <= Farthest ? latest : null;
+    }
+
+    private void Give(Block block, Verdict verdict)
+    {
+        var target = verdict.OfAmendment switch
+        {
+            true => amendment ?? (motion is { IsAmendment: true } ? motion : null),
+            false => motion is { IsAmendment: true } ? null : motion,
+            null => amendment is { Outcome: null } ? amendment : motion,
+        };
+        if (target is null || (verdict.Outcome is not null && target.Outcome is not null) || (target.Outcome is not null && block.Index - settledAt > NamedReach))
+        {
+            return;
+        }
+
+        target.Votes.Merge(verdict.Votes);
+        if (verdict.Outcome is { } outcome)
+        {
+            target.Outcome = outcome;
+            (settled, settledAt) = (target, block.Index);
+        }
+    }
+
+    /// <summary>The lines of a recorded vote belong to the motion that they name, else to the one just settled or being voted on.</summary>
+    private void Named(Block block, Tally named)
+    {
+        var ofAmendment = block.Plain.AsSpan(0, Math.Min(block.Plain.Length, 50)).Contains("amendment", StringComparison.OrdinalIgnoreCase);
+        var waiting = amendment is { Outcome: null } open && settled != motion ? open : motion;
+        var target = ofAmendment ? amendment : settled is not null && block.Index - settledAt <= NamedReach ? settled : waiting;
+        if (block.Plain.AsSpan(0, Math.Min(block.Plain.Length, 50)).Contains("motion", StringComparison.OrdinalIgnoreCase))
+        {
+            target = motion;
+        }
+
+        target?.Votes.Merge(named);
+        settledAt = settled is not null && block.Index - settledAt <= NamedReach ? block.Index : settledAt;
+    }
+
+    /// <summary>Votes can be told before it is said who proposed: they wait for the next motion.</summary>
+    private void Early(Block block)
+    {
+        if (!SpeaksOfVotes(block.Plain))
+        {
+            return;
+        }
+
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            early = block.Index - earlyAt > NamedReach ? new Tally() : early;
+            early.Merge(VoteCount.Read(block.Plain, start, end));
+            earlyAt = block.Index;
+        }
+    }
+
+    private static bool SpeaksOfVotes(string plain)
+    {
+        foreach (var word in VoteWords)
+        {
+            if (plain.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
