@@ -1,10 +1,14 @@
+using Folkmoot.Reading.Acronyms;
 using Folkmoot.Reading.Attendance;
 using Folkmoot.Reading.Contacts;
 using Folkmoot.Reading.Dates;
+using Folkmoot.Reading.Doubts;
 using Folkmoot.Reading.Gates;
 using Folkmoot.Reading.Header;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Money;
+using Folkmoot.Reading.Motions;
 using Folkmoot.Reading.Principles;
 using Folkmoot.Reading.Questions;
 using Folkmoot.Reading.Resolutions;
@@ -23,11 +27,10 @@ public static class PaperReader
         var layout = LayoutReader.Read(paper);
         var outline = OutlineReader.Read(layout);
         var header = HeaderReader.Read(layout, outline);
-        var decisions = ResolutionReader.Read(layout, outline);
         var attendance = AttendanceReader.Read(layout, outline);
         var questions = QuestionReader.Read(layout, outline);
-        var updates = UpdateReader.Read(layout, outline, [.. decisions.Resolutions, .. decisions.Recommendations]);
-        var principles = PrincipleReader.Read(layout, outline);
+        var acronyms = AcronymReader.Read(layout);
+        var evidence = Decide(layout, outline);
         return new PaperReading
         {
             Source = new Source(paper.Name, paper.Format, paper.Sha256, paper.Text.Length),
@@ -43,18 +46,39 @@ public static class PaperReader
             Absent = attendance.Absent,
             InAttendance = attendance.InAttendance,
             Substitutes = attendance.Substitutes,
-            Resolutions = decisions.Resolutions,
-            Recommendations = decisions.Recommendations,
-            Updates = updates.Updates,
-            Principles = principles.Principles,
-            Aims = principles.Aims,
-            Gates = GateReader.Read(layout, decisions),
+            Resolutions = evidence.Decisions.Resolutions,
+            Recommendations = evidence.Decisions.Recommendations,
+            Updates = evidence.Updates.Updates,
+            Principles = evidence.Principles.Principles,
+            Aims = evidence.Principles.Aims,
+            Motions = evidence.Motions,
+            Gates = GateReader.Read(layout, evidence.Decisions),
             Questions = questions.Questions,
             Exchanges = questions.Exchanges,
-            Dates = DateReader.Read(layout),
+            Money = MoneyReader.Read(layout),
+            Dates = evidence.Dates,
+            Acronyms = acronyms.Pairs,
+            NeverExpanded = acronyms.NeverExpanded,
+            Conflicting = acronyms.Conflicting,
             Contacts = ContactReader.Read(layout),
             Circulation = CirculationReader.Read(layout),
-            Doubts = paper.Doubts,
+            Doubts = DoubtReader.Read(evidence),
+        };
+    }
+
+    private static Evidence Decide(PageLayout layout, Outline outline)
+    {
+        var decisions = ResolutionReader.Read(layout, outline);
+        return new Evidence
+        {
+            Layout = layout,
+            Outline = outline,
+            Decisions = decisions,
+            Updates = UpdateReader.Read(layout, outline, [.. decisions.Resolutions, .. decisions.Recommendations]),
+            Principles = PrincipleReader.Read(layout, outline),
+            Motions = MotionReader.Read(layout, outline),
+            Dates = DateReader.Read(layout),
+            BackgroundPapers = [],
         };
     }
 }
