@@ -24,7 +24,7 @@ internal sealed class Furniture(TextLengths lengths, bool dropsMenus = false)
     public bool Has(IElement element) =>
         (Elements.IsWordless(element.LocalName) && !IsFoldedTitle(element))
         || ((Styles.IsHidden(element) || ModernGov.IsFurniture(element) || IsNamedSo(element) || IsMenu(element))
-            && lengths.Of(element) * 2 < lengths.Total + 1);
+            && lengths.Of(element) * 2L <= lengths.Total);
 
     private bool IsMenu(IElement element) => dropsMenus && Elements.IsBlock(element.LocalName) && lengths.IsMenu(element);
 

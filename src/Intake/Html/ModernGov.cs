@@ -8,7 +8,7 @@ namespace Folkmoot.Intake.Html;
 /// </summary>
 internal static class ModernGov
 {
-    /// <summary>A site puts its own welcome before the paper; it is never longer than a few sentences.</summary>
+    /// <summary>How far down its page a site's welcome can stand; looking further would cost time on a hostile page.</summary>
     private const int FirstChildren = 40;
 
     private static readonly string[] s_furniture =

@@ -9,7 +9,7 @@ namespace Folkmoot.Intake.Html;
 internal static class PageDepth
 {
     /// <summary>Real pages stay under a hundred.</summary>
-    public const int Deepest = 2_000;
+    private const int Deepest = 2_000;
 
     private static readonly FrozenSet<string> s_closeThemselves = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,

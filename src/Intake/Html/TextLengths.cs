@@ -5,6 +5,9 @@ namespace Folkmoot.Intake.Html;
 /// <summary>How many letters and digits each element of a page holds, and how many of them are links; counted once.</summary>
 internal sealed class TextLengths
 {
+    private const int FewestMenuLinks = 5;
+    private const int LongestMenuLink = 20;
+
     private static readonly string[] s_files = [".pdf", ".doc", ".xls", ".ppt", ".odt", "documents/"];
 
     private readonly Dictionary<INode, Count> _counts = [];
@@ -25,11 +28,11 @@ internal sealed class TextLengths
     public bool IsMenu(INode node)
     {
         var count = _counts.GetValueOrDefault(node);
-        return count.Links >= 5
+        return count.Links >= FewestMenuLinks
             && count.Files == 0
-            && count.Linked * 10 >= count.Letters * 9
-            && count.Letters <= count.Links * 20
-            && count.Letters * 4 < Total;
+            && count.Linked * 10L >= count.Letters * 9L
+            && count.Letters <= (long)count.Links * LongestMenuLink
+            && count.Letters * 4L < Total;
     }
 
     private bool Enter(INode node, INode root)
