@@ -1,12 +1,18 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Reflection;
 using Folkmoot.Cli.Commands;
+using Folkmoot.Cli.Views;
 
 namespace Folkmoot.Cli;
 
 /// <summary>The command <c>moot</c>: understands its arguments, runs one command, answers with an exit code.</summary>
 internal static class Moot
 {
+    public static string Version { get; } =
+        typeof(Moot).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "of unknown version";
+
     public static async Task<int> RunAsync(string[] args, Surroundings here, CancellationToken cancel)
     {
         try
@@ -43,8 +49,7 @@ internal static class Moot
         var understood = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (understood.Errors is [var first, ..])
         {
-            var command = understood.CommandResult.Command is RootCommand ? "" : $" {understood.CommandResult.Command.Name}";
-            throw new MisuseException($"{first.Message.TrimEnd('.')}. See: moot{command} --help");
+            throw new MisuseException(Sentence(understood, first.Message));
         }
 
         await using var output = new StreamWriter(here.Out, Surroundings.Utf8, leaveOpen: true);
@@ -58,6 +63,18 @@ internal static class Moot
         return await understood.InvokeAsync(invocation, cancel);
     }
 
+    private static string Sentence(ParseResult understood, string message)
+    {
+        if (understood.CommandResult.Command is not RootCommand root)
+        {
+            return $"{Said.Plain(message).TrimEnd('.')}. See: moot {understood.CommandResult.Command.Name} --help";
+        }
+
+        return understood.UnmatchedTokens is [var unknown, ..]
+            ? $"There is no command {Said.Plain(unknown)}; there are {string.Join(" and ", root.Subcommands.Select(command => command.Name))}. See: moot --help"
+            : "Say what to do, such as: moot read minutes.pdf";
+    }
+
     private static RootCommand RootCommandFor(Surroundings here)
     {
         var root = new RootCommand("The open record of a local partnership: what its papers decided, asked, answered and promised, each fact beside the words that say so.")
@@ -65,8 +82,19 @@ internal static class Moot
             ReadCommand.For(here),
             DoctorCommand.For(here),
         };
+        root.HelpName = "moot";
+        root.Options.OfType<VersionOption>().Single().Action = new SayVersion();
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!, here.Width);
         return root;
+    }
+
+    private sealed class SayVersion : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            parseResult.InvocationConfiguration.Output.WriteLine($"moot {Version}");
+            return ExitCode.Done;
+        }
     }
 }

@@ -16,6 +16,15 @@ internal sealed class PaperText(int capacity = 1024)
 
     public void Append(ReadOnlySpan<char> words) => _text.Append(words);
 
+    /// <summary>Ends the last line, unless nothing has been written.</summary>
+    public void EndLine()
+    {
+        if (_text.Length > 0)
+        {
+            _text.Append('\n');
+        }
+    }
+
     /// <summary>Takes white space away again from the end, but not beyond <paramref name="from"/>; no-break spaces stay.</summary>
     public void TrimEnd(int from)
     {

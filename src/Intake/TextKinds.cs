@@ -18,12 +18,22 @@ internal static partial class TextKinds
     public static TextKind Of(string text, string name)
     {
         var head = text.AsSpan(0, Math.Min(text.Length, Head)).TrimStart().ToString();
-        if (PageStart().IsMatch(head) || (Named(name, ".html", ".htm", ".xhtml", ".aspx") && Tag().IsMatch(head)))
+        if (PageStart().IsMatch(head))
         {
             return TextKind.Html;
         }
 
-        return Named(name, ".md", ".markdown") || IsClearlyMarkdown(head) ? TextKind.Markdown : TextKind.Plain;
+        if (Named(name, ".md", ".markdown"))
+        {
+            return TextKind.Markdown;
+        }
+
+        if (PartStart().IsMatch(head) || (Named(name, ".html", ".htm", ".xhtml", ".aspx") && Tag().IsMatch(head)))
+        {
+            return TextKind.Html;
+        }
+
+        return IsClearlyMarkdown(head) ? TextKind.Markdown : TextKind.Plain;
     }
 
     private static bool IsClearlyMarkdown(string head) =>
@@ -44,10 +54,16 @@ internal static partial class TextKinds
     }
 
     [GeneratedRegex(
-        @"\A(?:<\?xml[^>]{0,200}\?>\s*|<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|main|article|section|div|table|title|meta|h1|p)\b",
+        @"\A(?>(?:(?:<\?xml[^>]{0,200}\?>|<!--.{0,2000}?-->)\s*)*)<(?:!doctype\s+html|html|head|body)\b",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 1_000)]
     private static partial Regex PageStart();
+
+    [GeneratedRegex(
+        @"\A(?>(?:<!--.{0,2000}?-->\s*)*)<(?:main|article|section|div|table|title|meta|h[1-6]|p|ul|ol|span|font|center|form)\b[^<>]*>",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex PartStart();
 
     [GeneratedRegex("<(?:html|body|div|p|table|h[1-6]|ul|ol|span|br)\\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Tag();

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Reflection;
 using System.Runtime.InteropServices;
 using Folkmoot.Intake;
 
@@ -26,7 +25,7 @@ internal static class DoctorCommand
     private static int Examine(Surroundings here, TextWriter output)
     {
         var poppler = Find("pdftotext", here.ProgramFolders);
-        output.WriteLine($"moot {Version} on {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}");
+        output.WriteLine($"moot {Moot.Version} on {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}");
         output.WriteLine();
         output.WriteLine("✓ plain text, Markdown, HTML and Word papers can be read");
         if (poppler is not null)
@@ -46,9 +45,6 @@ internal static class DoctorCommand
         output.WriteLine(Limits(IntakeLimits.Default));
         return poppler is null ? ExitCode.SomeRefused : ExitCode.Done;
     }
-
-    private static string Version =>
-        typeof(DoctorCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "of unknown version";
 
     private static string Limits(IntakeLimits usual) => string.Create(
         CultureInfo.InvariantCulture,

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using Folkmoot.Cli.Papers;
+using Folkmoot.Cli.Views;
 using Folkmoot.Intake;
 
 namespace Folkmoot.Cli.Commands;
@@ -48,13 +50,16 @@ internal static class ReadCommand
 
     private static readonly Option<bool> All = new("--all") { Description = "On the page, leave nothing out: whole words, and every name, date and sum." };
 
-    private static readonly Option<long?> MaxBytes = new("--max-bytes") { Description = "Refuse larger files (100 MB unless told).", HelpName = "N" };
+    private static readonly Option<string?> MaxBytes = new("--max-bytes") { Description = "Refuse larger files (104857600 bytes unless told).", HelpName = "N" };
 
-    private static readonly Option<int?> MaxPages = new("--max-pages") { Description = "Refuse longer PDFs (5,000 pages unless told).", HelpName = "N" };
+    private static readonly Option<string?> MaxPages = new("--max-pages") { Description = "Refuse longer PDFs (5,000 pages unless told).", HelpName = "N" };
 
-    private static readonly Option<double?> Seconds = new("--seconds") { Description = "Refuse a paper that takes longer (30 seconds unless told).", HelpName = "N" };
+    private static readonly Option<string?> Seconds = new("--seconds") { Description = "Refuse a paper that takes longer (30 seconds unless told).", HelpName = "N" };
 
     private static readonly Option<bool> NoColour = new("--no-colour", "--no-color") { Description = "Print without colour, as the variable NO_COLOR does." };
+
+    // A day is long enough for any paper, and keeps every wait inside what timers can count.
+    private const int LongestSeconds = 86_400;
 
     public static Command For(Surroundings here)
     {
@@ -68,9 +73,7 @@ internal static class ReadCommand
 
     private static ReadOrder Order(ParseResult asked) => new()
     {
-        Paths = asked.GetValue(Paths) is { Length: > 0 } paths
-            ? paths
-            : throw new MisuseException("Say which paper to read, such as: moot read minutes.pdf"),
+        Paths = PathsOf(asked),
         Recursive = asked.GetValue(Recursive),
         Form = FormOf(asked),
         OutFolder = asked.GetValue(Out),
@@ -78,6 +81,17 @@ internal static class ReadCommand
         NoColour = asked.GetValue(NoColour),
         Limits = LimitsOf(asked),
     };
+
+    private static string[] PathsOf(ParseResult asked)
+    {
+        var paths = asked.GetValue(Paths) ?? [];
+        if (paths.FirstOrDefault(path => path.StartsWith('-') && !Path.Exists(path)) is { } mistyped)
+        {
+            throw new MisuseException($"There is no option {Said.Plain(mistyped)}. See: moot read --help");
+        }
+
+        return paths.Length > 0 ? paths : throw new MisuseException("Say which paper to read, such as: moot read minutes.pdf");
+    }
 
     private static Form FormOf(ParseResult asked) =>
         (asked.GetValue(Json), asked.GetValue(Markdown), asked.GetValue(Text)) switch
@@ -92,20 +106,23 @@ internal static class ReadCommand
     private static IntakeLimits LimitsOf(ParseResult asked)
     {
         var usual = IntakeLimits.Default;
-        var limits = usual with
+        return usual with
         {
-            Bytes = asked.GetValue(MaxBytes) ?? usual.Bytes,
-            Pages = asked.GetValue(MaxPages) ?? usual.Pages,
-            Time = asked.GetValue(Seconds) is { } seconds ? SpanOf(seconds) : usual.Time,
+            Bytes = WholeNumber(asked, MaxBytes, long.MaxValue) ?? usual.Bytes,
+            Pages = (int?)WholeNumber(asked, MaxPages, int.MaxValue) ?? usual.Pages,
+            Time = TimeSpan.FromSeconds(WholeNumber(asked, Seconds, LongestSeconds) ?? usual.Time.TotalSeconds),
         };
-        return limits is { Bytes: > 0, Pages: > 0 }
-            ? limits
-            : throw new MisuseException("A limit must be more than nothing.");
     }
 
-    // A day is long enough for any paper, and keeps every wait inside what timers can count.
-    private static TimeSpan SpanOf(double seconds) =>
-        seconds is > 0 and <= 86_400
-            ? TimeSpan.FromSeconds(seconds)
-            : throw new MisuseException("Give --seconds a number above 0 and up to 86400.");
+    private static long? WholeNumber(ParseResult asked, Option<string?> option, long most)
+    {
+        if (asked.GetValue(option) is not { } said)
+        {
+            return null;
+        }
+
+        return long.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number <= most
+            ? number
+            : throw new MisuseException($"Give {option.Name} a whole number {(most < int.MaxValue ? $"from 1 to {most}" : "above 0")}, not {Said.Plain(said)}.");
+    }
 }

@@ -19,13 +19,21 @@ internal sealed class ReadPapers(ReadOrder order, Surroundings here)
         var bar = paths.Count > Many && here.ErrorIsTerminal && (order.OutFolder is not null || !here.OutIsTerminal);
         var tally = bar
             ? await ProgressBar.FollowAsync(here.Error, paths.Count, step => ShowAllAsync(paths, view, sink, step, cancel))
-            : await ShowAllAsync(paths, view, sink, here.Error.WriteLine, cancel);
+            : await ShowAllAsync(paths, view, sink, Say, cancel);
         if (paths.Count > 1)
         {
             await here.Error.WriteLineAsync(tally.ToString());
         }
 
         return tally.Refused > 0 ? ExitCode.SomeRefused : ExitCode.Done;
+    }
+
+    private void Say(string? refusal)
+    {
+        if (refusal is not null)
+        {
+            here.Error.WriteLine(refusal);
+        }
     }
 
     /// <param name="paths">The papers.</param>

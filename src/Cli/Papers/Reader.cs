@@ -46,20 +46,13 @@ internal sealed class Reader(IntakeLimits limits, View view)
         }
     }
 
-    private async Task<ReadOutcome> ReadOneAsync(string path, CancellationToken cancel)
-    {
-        if (!File.Exists(path))
-        {
-            return new ReadOutcome.Refused(path, "There is no such file.");
-        }
-
-        return await PaperIntake.TakeFileAsync(path, limits, cancel) switch
+    private async Task<ReadOutcome> ReadOneAsync(string path, CancellationToken cancel) =>
+        await PaperIntake.TakeFileAsync(path, limits, cancel) switch
         {
             IntakeOutcome.Taken taken => Read(path, taken.Paper),
             IntakeOutcome.Refused refused => new ReadOutcome.Refused(path, refused.Reason),
             var other => throw new InvalidOperationException($"Intake gave a {other.GetType().Name}."),
         };
-    }
 
     private ReadOutcome.Read Read(string path, Paper paper)
     {

@@ -52,7 +52,7 @@ internal static class Said
         return plain.ToString();
     }
 
-    /// <summary>Plain, and cut after a whole word with an ellipsis where it would be longer than <paramref name="most"/>.</summary>
+    /// <summary>Plain, and cut after a whole word with an ellipsis where it would be longer than <paramref name="most"/> (4 or more).</summary>
     public static string Short(string text, int most)
     {
         var plain = Plain(text);
@@ -61,7 +61,7 @@ internal static class Said
             return plain;
         }
 
-        var end = plain.LastIndexOf(' ', Math.Max(1, most - 2));
+        var end = plain.LastIndexOf(' ', most - 2);
         if (end <= 0)
         {
             end = char.IsHighSurrogate(plain[most - 2]) ? most - 3 : most - 2;

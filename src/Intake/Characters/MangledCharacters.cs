@@ -1,24 +1,32 @@
-using System.Text.RegularExpressions;
+using System.Buffers;
 using Folkmoot.Reading;
 
 namespace Folkmoot.Intake.Characters;
 
 /// <summary>Finds UTF-8 that somebody once read as Windows-1252, such as “â€™” where an apostrophe stood. It is kept as printed.</summary>
-internal static partial class MangledCharacters
+internal static class MangledCharacters
 {
+    private static readonly SearchValues<char> s_heads = SearchValues.Create("âïÃÂ");
+
+    /// <summary>What Windows-1252 prints for the bytes 80 to 9F; A0 to BF print as themselves.</summary>
+    private static readonly SearchValues<char> s_tails = SearchValues.Create("€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ");
+
+    /// <summary>The paper, with one doubt at the first place where it is mangled.</summary>
     public static Paper Doubted(Paper paper)
     {
-        var places = Mangled().EnumerateMatches(paper.Text);
-        if (!places.MoveNext())
+        var count = 0;
+        var first = default(Span);
+        for (var at = Next(paper.Text, 0); at >= 0;)
         {
-            return paper;
+            var length = LengthAt(paper.Text.AsSpan(at));
+            first = count == 0 && length > 0 ? new Span(at, at + length) : first;
+            count += length > 0 ? 1 : 0;
+            at = Next(paper.Text, at + Math.Max(1, length));
         }
 
-        var first = new Span(places.Current.Index, places.Current.Index + places.Current.Length);
-        var count = 1;
-        while (places.MoveNext())
+        if (count == 0)
         {
-            count++;
+            return paper;
         }
 
         var where = count == 1 ? "one place" : $"{count} places, here first";
@@ -26,10 +34,21 @@ internal static partial class MangledCharacters
         return paper with { Doubts = [.. paper.Doubts, doubt] };
     }
 
-    // The first byte of a UTF-8 sequence as Windows-1252 shows it, and then what its next bytes turn into.
-    [GeneratedRegex(
-        "â€[\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]?|ï‚[\u0080-\u00BF\u2013-\u2122]|Ã[\u0080-\u00BF\u2018-\u2122]|Â[\u00A0-\u00BF]",
-        RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5_000)]
-    private static partial Regex Mangled();
+    private static int Next(string text, int from)
+    {
+        var at = text.AsSpan(from).IndexOfAny(s_heads);
+        return at < 0 ? -1 : from + at;
+    }
+
+    private static int LengthAt(ReadOnlySpan<char> rest) => rest switch
+    {
+        // The last byte of a closing quotation mark prints as nothing.
+        ['â', '€', .. var tail] => tail.Length > 0 && IsTail(tail[0]) ? 3 : 2,
+        ['ï', '‚', var tail, ..] when IsTail(tail) => 3,
+        ['Ã', var tail, ..] when IsTail(tail) => 2,
+        ['Â', >= '\u00A0' and <= '\u00BF', ..] => 2,
+        _ => 0,
+    };
+
+    private static bool IsTail(char character) => character is >= '\u0080' and <= '\u00BF' || s_tails.Contains(character);
 }

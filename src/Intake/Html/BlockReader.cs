@@ -3,64 +3,52 @@ using AngleSharp.Dom;
 namespace Folkmoot.Intake.Html;
 
 /// <summary>Reads a part of a page into blocks, in printed order.</summary>
-internal sealed class BlockReader(Furniture furniture, CancellationToken cancel)
+internal sealed class BlockReader
 {
-    private readonly List<Block> _blocks = [];
-    private readonly LineBuilder _line = new();
+    private readonly Furniture _furniture;
+    private readonly CancellationToken _cancel;
+    private readonly BlockWriter _writer = new();
     private readonly Stack<ListNumbering> _lists = new();
     private readonly Stack<OpenTable> _tables = new();
-    private (string Text, int Depth) _label = ("", 0);
     private int _bold;
     private int _preserved;
-    private int _heading;
-    private bool _section;
-    private bool _tight;
-    private int _labelLength;
-    private int _labelDepth;
 
-    public static List<Block> Read(INode root, Furniture furniture, CancellationToken cancel)
+    private BlockReader(Furniture furniture, CancellationToken cancel)
+    {
+        _furniture = furniture;
+        _cancel = cancel;
+    }
+
+    public static IReadOnlyList<Block> Read(INode root, Furniture furniture, CancellationToken cancel)
     {
         var reader = new BlockReader(furniture, cancel);
         PageWalk.Run(root, node => reader.Enter(node, root), reader.Leave, cancel);
-        reader.EndBlock();
-        return reader._blocks;
+        reader._writer.EndBlock();
+        return reader._writer.Blocks;
     }
-
-    /// <summary>Inside a row of facts nothing ends a line.</summary>
-    private bool InRow => _tables.TryPeek(out var table) && table.IsOfFacts && table.InRow;
 
     private bool Enter(INode node, INode root)
     {
-        if (node is IText text)
+        switch (node)
         {
-            Print(text.Data);
-            return false;
+            case IText text when _preserved > 0:
+                _writer.PrintPreserved(text.Data, _bold > 0);
+                return false;
+            case IText text:
+                _writer.Print(text.Data, _bold > 0);
+                return false;
+            case IElement element when ModernGov.IsCut(element):
+                _writer.Cut();
+                return false;
+            case IElement element when Styles.IsWordGap(element) && element.FirstElementChild is null && string.IsNullOrWhiteSpace(element.TextContent):
+                _writer.Space();
+                return false;
+            case IElement element when node == root || !_furniture.Has(element):
+                Open(element);
+                return true;
+            default:
+                return false;
         }
-
-        if (node is not IElement element)
-        {
-            return false;
-        }
-
-        if (ModernGov.IsCut(element))
-        {
-            _line.IsCut = true;
-            return false;
-        }
-
-        if (node != root && furniture.Has(element))
-        {
-            return false;
-        }
-
-        if (Styles.IsWordGap(element) && string.IsNullOrWhiteSpace(Words(element)))
-        {
-            _line.Space();
-            return false;
-        }
-
-        Open(element);
-        return true;
     }
 
     private void Open(IElement element)
@@ -68,7 +56,7 @@ internal sealed class BlockReader(Furniture furniture, CancellationToken cancel)
         _bold += Styles.IsBold(element) ? 1 : 0;
         if (element.LocalName == "br")
         {
-            BreakLine();
+            _writer.BreakLine();
         }
 
         if (!Elements.IsBlock(element.LocalName))
@@ -76,10 +64,10 @@ internal sealed class BlockReader(Furniture furniture, CancellationToken cancel)
             return;
         }
 
-        EndBlock();
+        _writer.EndBlock();
         var level = HeadingLevel(element);
-        _heading = level > 0 ? level : _heading;
-        _section |= ModernGov.IsSection(element);
+        _writer.Heading = level > 0 ? level : _writer.Heading;
+        _writer.InSection |= ModernGov.IsSection(element);
         OpenStructure(element);
     }
 
@@ -88,21 +76,22 @@ internal sealed class BlockReader(Furniture furniture, CancellationToken cancel)
         switch (element.LocalName)
         {
             case "ul" or "ol" or "dir" or "menu":
-                PrintLoneLabel();
+                _writer.PrintLoneLabel();
                 _lists.Push(new ListNumbering(element, _lists.Count + 1));
                 break;
-            case "li":
-                OpenItem(element);
+            case "li" when _lists.TryPeek(out var list):
+                _writer.SetLabel(list.LabelOf(element), list.IsNumbered ? list.Depth : 0);
                 break;
             case "pre":
                 _preserved++;
                 break;
             case "table":
-                PrintLoneLabel();
-                _tables.Push(new OpenTable(TableShape.IsOfFacts(element, cancel)));
+                _writer.PrintLoneLabel();
+                _tables.Push(new OpenTable(TableShape.IsOfFacts(element, _cancel)));
                 break;
             case "tr" when _tables.TryPeek(out var table):
-                (table.Column, table.InRow) = (0, true);
+                table.Column = 0;
+                _writer.InRow = table.IsOfFacts;
                 break;
             case "td" or "th" when _tables.TryPeek(out var table):
                 OpenCell(table);
@@ -110,33 +99,15 @@ internal sealed class BlockReader(Furniture furniture, CancellationToken cancel)
         }
     }
 
-    private void OpenItem(IElement item)
-    {
-        if (!_lists.TryPeek(out var list))
-        {
-            return;
-        }
-
-        var label = list.LabelOf(item);
-        if (InRow)
-        {
-            _line.AppendLabel(label);
-        }
-        else
-        {
-            _label = (label, list.IsNumbered ? list.Depth : 0);
-        }
-    }
-
     private void OpenCell(OpenTable table)
     {
         if (table.IsOfFacts && table.Column > 0)
         {
-            _line.Tab();
+            _writer.Tab();
         }
 
         table.Column++;
-        table.BlocksBefore = _blocks.Count;
+        table.BlocksBefore = _writer.Blocks.Count;
     }
 
     private void Leave(INode node)
@@ -148,7 +119,9 @@ internal sealed class BlockReader(Furniture furniture, CancellationToken cancel)
 
         if (Elements.IsBlock(element.LocalName))
         {
-            EndBlock();
+            _writer.EndBlock();
+            _writer.Heading = HeadingLevel(element) > 0 ? 0 : _writer.Heading;
+            _writer.InSection &= !ModernGov.IsSection(element);
             CloseStructure(element);
         }
 
@@ -157,15 +130,13 @@ internal sealed class BlockReader(Furniture furniture, CancellationToken cancel)
 
     private void CloseStructure(IElement element)
     {
-        _heading = HeadingLevel(element) > 0 ? 0 : _heading;
-        _section &= !ModernGov.IsSection(element);
         switch (element.LocalName)
         {
             case "ul" or "ol" or "dir" or "menu":
                 _lists.Pop();
                 break;
-            case "li":
-                _label = ("", 0);
+            case "li" when !_writer.InRow:
+                _writer.SetLabel("", 0);
                 break;
             case "pre":
                 _preserved--;
@@ -177,39 +148,23 @@ internal sealed class BlockReader(Furniture furniture, CancellationToken cancel)
                 CloseRow(table);
                 break;
             case "td" or "th" when _tables.TryPeek(out var table) && !table.IsOfFacts:
-                CloseCell(table);
+                // A cell that holds only a number or letter labels what the next cell says.
+                _writer.MakeLabel(table.BlocksBefore);
                 break;
         }
     }
 
     private void CloseRow(OpenTable table)
     {
-        table.InRow = false;
+        _writer.InRow = false;
         if (!table.IsOfFacts)
         {
-            PrintLoneLabel();
-            return;
+            _writer.PrintLoneLabel();
         }
-
-        if (_line.HasWords)
+        else if (_writer.EndRow(isTight: table.Rows > 0))
         {
-            var isCut = _line.IsCut;
-            _blocks.Add(new Block(_line.Take(), BlockKind.Row) { IsTight = table.Rows++ > 0, IsCut = isCut });
+            table.Rows++;
         }
-
-        _line.Take();
-    }
-
-    /// <summary>A cell that holds only a number or letter labels what the next cell says.</summary>
-    private void CloseCell(OpenTable table)
-    {
-        if (_blocks.Count != table.BlocksBefore + 1 || !PrintedLabel.Is(_blocks[^1].Text))
-        {
-            return;
-        }
-
-        _label = (_blocks[^1].Text, 0);
-        _blocks.RemoveAt(_blocks.Count - 1);
     }
 
     private static int HeadingLevel(IElement element) =>
@@ -217,120 +172,10 @@ internal sealed class BlockReader(Furniture furniture, CancellationToken cancel)
         : ModernGov.HeadingLevel(element) is > 0 and var level ? level
         : Elements.HeadingLevel(element.LocalName);
 
-    private void Print(string words)
-    {
-        if (_preserved == 0 || InRow || _heading > 0)
-        {
-            if (!string.IsNullOrWhiteSpace(words) && !_line.HasWords)
-            {
-                PrintLabel();
-            }
-
-            _line.Append(words, _bold > 0);
-            return;
-        }
-
-        foreach (var line in words.AsSpan().EnumerateLines())
-        {
-            if (_line.Length > 0)
-            {
-                BreakLine();
-            }
-
-            _line.AppendPreserved(line, _bold > 0);
-        }
-    }
-
-    private void PrintLabel()
-    {
-        if (_label.Text.Length == 0)
-        {
-            return;
-        }
-
-        (_labelLength, _labelDepth) = (_label.Text.Length, _label.Depth);
-        _line.AppendLabel(_label.Text);
-        _label = ("", 0);
-    }
-
-    /// <summary>A label whose words are yet to come, in a list or table of its own, stands on a line by itself.</summary>
-    private void PrintLoneLabel()
-    {
-        if (_label.Text.Length == 0 || InRow)
-        {
-            return;
-        }
-
-        _blocks.Add(new Block(_label.Text, BlockKind.Paragraph) { LabelLength = _label.Text.Length, LabelDepth = _label.Depth });
-        _label = ("", 0);
-    }
-
-    private void BreakLine()
-    {
-        if (InRow || _heading > 0)
-        {
-            _line.Space();
-            return;
-        }
-
-        var hadWords = _line.HasWords;
-        EndLine();
-        _tight = hadWords;
-    }
-
-    private void EndBlock()
-    {
-        if (InRow)
-        {
-            _line.Space();
-            return;
-        }
-
-        EndLine();
-        _tight = false;
-    }
-
-    private void EndLine()
-    {
-        if (!_line.HasWords)
-        {
-            _line.Take();
-            return;
-        }
-
-        var (isBold, isCut) = (_line.IsBold, _line.IsCut);
-        _blocks.Add(new Block(_line.Take(), _heading > 0 ? BlockKind.Heading : BlockKind.Paragraph)
-        {
-            Level = _heading,
-            IsBold = isBold,
-            IsSection = _section,
-            IsTight = _tight,
-            IsCut = isCut,
-            LabelLength = _labelLength,
-            LabelDepth = _labelDepth,
-        });
-        (_labelLength, _labelDepth) = (0, 0);
-    }
-
-    private static string Words(IElement element)
-    {
-        foreach (var child in element.ChildNodes)
-        {
-            if (child is not IText)
-            {
-                return "?";
-            }
-        }
-
-        return string.Concat(element.ChildNodes.Select(static child => child.NodeValue));
-    }
-
     /// <summary>A table whose cells are being read.</summary>
     private sealed class OpenTable(bool isOfFacts)
     {
         public bool IsOfFacts { get; } = isOfFacts;
-
-        public bool InRow { get; set; }
 
         public int Rows { get; set; }
 

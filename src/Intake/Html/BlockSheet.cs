@@ -5,25 +5,17 @@ namespace Folkmoot.Intake.Html;
 /// <summary>Writes blocks as text with marks: a line each, a blank line between them.</summary>
 internal static class BlockSheet
 {
-    public static PaperText Write(IReadOnlyList<Block> blocks)
+    public static void Write(IReadOnlyList<Block> blocks, PaperText text)
     {
-        var text = new PaperText();
-        foreach (var block in blocks)
+        for (var at = 0; at < blocks.Count; at++)
         {
-            if (text.Length > 0)
+            if (at > 0)
             {
-                text.Append(block.IsTight ? "\n" : "\n\n");
+                text.Append(blocks[at].IsTight ? "\n" : "\n\n");
             }
 
-            WriteOne(block, text);
+            WriteOne(blocks[at], text);
         }
-
-        if (text.Length > 0)
-        {
-            text.Append('\n');
-        }
-
-        return text;
     }
 
     private static void WriteOne(Block block, PaperText text)

@@ -57,7 +57,7 @@ internal sealed class TableShape
                 _mostColumns = Math.Max(_mostColumns, ++_columns);
                 (_blocks, _letters) = (0, 0);
                 _hasHeader |= element.LocalName == "th" && !ModernGov.IsFurniture(element);
-                _isLayout |= element.ClassList.Contains("mgItemNumberCell");
+                _isLayout |= Classes.Has(element, "mgItemNumberCell");
                 break;
             case "table" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 _isLayout = true;

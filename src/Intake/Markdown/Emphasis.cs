@@ -27,6 +27,23 @@ internal static class Emphasis
         }
     }
 
+    /// <summary>Whether a single star stands somewhere as one that ends an emphasis does: close behind a word, and not before one.</summary>
+    public static bool Closes(ReadOnlySpan<char> words)
+    {
+        for (var at = 1; at < words.Length; at++)
+        {
+            if (words[at] == '*'
+                && words[at - 1] != '*'
+                && !char.IsWhiteSpace(words[at - 1])
+                && (at + 1 == words.Length || (words[at + 1] != '*' && !char.IsLetterOrDigit(words[at + 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void MarkStars(ReadOnlySpan<char> line, Span<Fate> fates, ref bool carried, bool closesBelow)
     {
         var open = -1;

@@ -1,3 +1,4 @@
+using Folkmoot.Intake.Html;
 using Folkmoot.Reading;
 
 namespace Folkmoot.Intake.Markdown;
@@ -17,6 +18,7 @@ internal sealed class MarkdownPaper
     private bool _fenced;
     private bool _inTable;
     private int _lastLine = -1;
+    private int _noTableBefore;
 
     private MarkdownPaper(string source)
     {
@@ -44,13 +46,34 @@ internal sealed class MarkdownPaper
 
             var end = _source.IndexOf('\n', at);
             end = end < 0 ? _source.Length : end;
-            if (WriteLine(_source.AsSpan(at, end - at), end) && end < _source.Length)
+            if (WriteTable(at, ref end, cancel) || WriteLine(_source.AsSpan(at, end - at), end) && end < _source.Length)
             {
                 _text.Append('\n');
             }
 
             at = end + 1;
         }
+    }
+
+    /// <summary>Some papers keep their minutes in an HTML table: it is read as a page would be.</summary>
+    private bool WriteTable(int at, ref int end, CancellationToken cancel)
+    {
+        if (at < _noTableBefore || !_source.AsSpan(at, end - at).TrimStart().StartsWith("<table", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var close = _source.IndexOf("</table>", at, StringComparison.OrdinalIgnoreCase);
+        _noTableBefore = close < 0 ? _source.Length : at;
+        var stop = close < 0 ? end : _source.IndexOf('\n', close);
+        stop = stop < 0 ? _source.Length : stop;
+        if (!HtmlPaper.WriteTable(_source[at..stop], _text, cancel))
+        {
+            return false;
+        }
+
+        end = stop;
+        return true;
     }
 
     /// <summary>Writes one line without its end; false where nothing of it is printed, not even a blank line.</summary>
@@ -142,7 +165,7 @@ internal sealed class MarkdownPaper
         return length < 0 ? rest : rest[..length];
     }
 
-    /// <summary>Whether the star that this line opens with has its partner at the end of a later line of the same paragraph.</summary>
+    /// <summary>Whether the star that this line opens with has its partner in a later line of the same paragraph.</summary>
     private bool ClosesBelow(ReadOnlySpan<char> line, int end)
     {
         if (!line.TrimStart().StartsWith("*"))
@@ -152,7 +175,6 @@ internal sealed class MarkdownPaper
 
         var rest = _source.AsSpan(end, Math.Min(FarthestStar, _source.Length - end));
         var blank = rest.IndexOf("\n\n");
-        rest = blank < 0 ? rest : rest[..blank];
-        return rest.Contains("*\n", StringComparison.Ordinal) || rest.EndsWith("*");
+        return Emphasis.Closes(blank < 0 ? rest : rest[..blank]);
     }
 }

@@ -22,7 +22,7 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
         var from = block.Body;
         foreach (var hit in block.Cues)
         {
-            if (hit.Start < from || !hit.Is(Rolls) || RollOf(block, hit) is not (var roll and not Roll.None))
+            if (hit.Start < from || !hit.Is(Rolls) || hit.Is(Cue.Title) || RollOf(block, hit) is not (var roll and not Roll.None))
             {
                 continue;
             }
@@ -65,8 +65,16 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
             return word.StartsWith("substitute", StringComparison.OrdinalIgnoreCase) && word.Length <= 11 ? Roll.Substitutes : Roll.None;
         }
 
-        return Roll.Present;
+        return IsOfOthers(block.Plain.AsSpan(block.Body, Math.Max(hit.Start - block.Body, 0))) ? Roll.InAttendance : Roll.Present;
     }
+
+    /// <summary>"Staff and visitors present:" heads those who are not members.</summary>
+    private static bool IsOfOthers(ReadOnlySpan<char> before) =>
+        before.Length < 40
+        && (before.Contains("staff", StringComparison.OrdinalIgnoreCase) || before.Contains("officer", StringComparison.OrdinalIgnoreCase)
+            || before.Contains("visitors", StringComparison.OrdinalIgnoreCase) || before.Contains("public", StringComparison.OrdinalIgnoreCase)
+            || before.Contains("officials", StringComparison.OrdinalIgnoreCase) || before.Contains("guests", StringComparison.OrdinalIgnoreCase)
+            || before.Contains("others", StringComparison.OrdinalIgnoreCase) || before.StartsWith("also", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Members in attendance:" and "Councillors in attendance:" head the members.</summary>
     private static bool IsOfMembers(Block block, CueHit hit)
@@ -146,12 +154,18 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
         return skip > 0 && NameFollows(block, at + skip) ? at + skip : -1;
     }
 
-    /// <summary>Inside a block a heading is capitalised, follows the end of something and has its colon.</summary>
+    /// <summary>Inside a block a heading is capitalised and has its colon; a number or a full stop may stand before it.</summary>
     private static int AfterInner(Block block, CueHit hit)
     {
         var plain = block.Plain;
-        var at = SkipSpaces(plain, hit.End);
-        return char.IsUpper(plain[hit.Start]) && at < plain.Length && plain[at] is ':' ? at + 1 : -1;
+        if (!char.IsUpper(plain[hit.Start]) || hit.End >= plain.Length)
+        {
+            return -1;
+        }
+
+        var mark = plain.AsSpan(hit.End, Math.Min(plain.Length - hit.End, 50)).IndexOf(':');
+        var follows = hit.Start < 2 || plain[hit.Start - 2] is '.' or ')' or ':' or ';' || char.IsDigit(plain[hit.Start - 2]);
+        return mark >= 0 && IsHeadingText(plain.AsSpan(hit.End, mark)) && (mark <= 1 || follows) ? hit.End + mark + 1 : -1;
     }
 
     /// <summary>What may stand between the heading's word and its colon: "for absence accepted from", "in attendance".</summary>

@@ -5,7 +5,10 @@ using Folkmoot.Reading.Vocabularies;
 namespace Folkmoot.Reading.Attendance;
 
 /// <summary>One list of people being gathered from the blocks that it is printed over.</summary>
-internal sealed class RollList(PageLayout layout, Roll roll)
+/// <param name="layout">The paper.</param>
+/// <param name="roll">Which list it is.</param>
+/// <param name="bare">The heading stood alone without a colon, as items of an agenda do: at least one person must be named with a title or a role.</param>
+internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
 {
     private const int MostBlocks = 120;
 
@@ -32,7 +35,7 @@ internal sealed class RollList(PageLayout layout, Roll roll)
     /// <summary>True where a block without a heading of its own still belongs to the list.</summary>
     public bool RunsOn(Block block)
     {
-        if (sources.Count >= MostBlocks || IsProse(block.Said))
+        if (sources.Count >= MostBlocks || IsProse(block.Said) || Tells(block))
         {
             return false;
         }
@@ -63,12 +66,14 @@ internal sealed class RollList(PageLayout layout, Roll roll)
         var hits = Vocabulary.Find(text.Value);
         var end = ListEnd(text.Value);
         var list = new NameList(new NameScanner(text.Value, hits), Breaks(text.Value), Cells(text));
+        var sure = !bare;
         foreach (var person in list.Read(0, end))
         {
             found.Add(Attendees.Of(text, person));
+            sure |= person.Titled || person.Role is not null || person.Note is not null;
         }
 
-        return found;
+        return sure ? found : [];
     }
 
     /// <summary>Running prose has many small words; lists of people have few.</summary>
@@ -88,6 +93,21 @@ internal sealed class RollList(PageLayout layout, Roll roll)
         }
 
         return small > 3 && small * 10 > words * 3;
+    }
+
+    /// <summary>Somebody says or does something in it.</summary>
+    private static bool Tells(Block block)
+    {
+        foreach (var hit in block.Cues)
+        {
+            if (hit.Is(Cue.Said | Cue.Asked | Cue.Requested | Cue.Promised) && char.IsLower(block.Plain[hit.Start]))
+            {
+                return true;
+            }
+        }
+
+        return block.Plain.Contains(" was ", StringComparison.Ordinal) || block.Plain.Contains(" had ", StringComparison.Ordinal)
+            || block.Plain.Contains(" thanked ", StringComparison.Ordinal);
     }
 
     private bool IsClosed()
@@ -122,7 +142,7 @@ internal sealed class RollList(PageLayout layout, Roll roll)
         var end = 0;
         foreach (var (start, stop) in Sentences.Of(plain))
         {
-            if (end > 0 && SmallVerb(plain.AsSpan(start, stop - start)))
+            if (end > 0 && (SmallVerb(plain.AsSpan(start, stop - start)) || IsNumber(plain.AsSpan(end - 3, 3))))
             {
                 return end;
             }
@@ -132,6 +152,9 @@ internal sealed class RollList(PageLayout layout, Roll roll)
 
         return plain.Length;
     }
+
+    /// <summary>The number of the next item, printed in the same paragraph.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> end) => end[^1] == '.' && char.IsDigit(end[^2]) && end[0] is ' ' or '.';
 
     private static bool SmallVerb(ReadOnlySpan<char> sentence) =>
         sentence.Contains(" was ", StringComparison.Ordinal) || sentence.Contains(" were ", StringComparison.Ordinal)

@@ -31,7 +31,7 @@ internal sealed class Rolls(PageLayout layout)
     public void Open(Roll roll, Block block, int from, int to)
     {
         Close();
-        open = new RollList(layout, roll);
+        open = new RollList(layout, roll, roll == Roll.Apologies && from >= block.Plain.Length && !block.Plain.EndsWith(':'));
         open.Add(block, from, to);
     }
 

@@ -106,7 +106,7 @@ internal static partial class BodyReader
         weight += After().IsMatch(after) ? 4 : 0;
         weight += Committee().IsMatch(plain.AsSpan(start, end - start)) ? 2 : 0;
         weight -= Elsewhere().IsMatch(before) ? 6 : 0;
-        return weight + (count > 2 ? 0.5 : count == 1 ? -3 : 0);
+        return weight + (count > 2 ? 0.5 : count == 1 && !Executive().IsMatch(plain.AsSpan(start, end - start)) ? -3 : 0);
     }
 
     // "Minutes of the Special Meeting of" is not part of anybody's name.
@@ -131,6 +131,9 @@ internal static partial class BodyReader
 
     [GeneratedRegex(@"\G(?:(?:the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|special|extraordinary|monthly|annual|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation)\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NotName();
+
+    [GeneratedRegex(@"^(?:cabinet|executive)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Executive();
 
     [GeneratedRegex(@"^(?:cabinet|council|executive)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Alone();

@@ -1,4 +1,3 @@
-using Folkmoot.Reading.Dates;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 

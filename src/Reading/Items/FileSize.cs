@@ -8,7 +8,7 @@ internal static partial class FileSize
     /// <summary>Where the title ends without the size, in <paramref name="plain"/>.</summary>
     public static int Strip(string plain, int start, int end)
     {
-        var at = plain.IndexOf("B", start, end - start, StringComparison.Ordinal);
+        var at = plain.IndexOf('B', start, end - start);
         if (at < 0)
         {
             return end;

@@ -30,7 +30,7 @@ internal static partial class TitleReader
             return null;
         }
 
-        return Worded(layout, block) ?? Numbered(layout, block) ?? Bare(block) ?? Referenced(block) ?? Unnumbered(block);
+        return Worded(layout, block) ?? Numbered(layout, block) ?? Bare(block) ?? Referenced(block) ?? Unnumbered(layout, block);
     }
 
     // "Item 3: Budget", or "Item 3" with its title in the next block.
@@ -127,7 +127,7 @@ internal static partial class TitleReader
     {
         var said = block.Said;
         var headed = block.Kind == BlockKind.Heading || Shape.IsCapitals(said) || (Shape.IsTitleCase(said) && Shape.CountWords(said) <= 12);
-        return headed && Shape.IsTitleLike(said, 24)
+        return headed && Shape.IsTitleLike(said, 24) && !block.Begins(Cue.Decided) && !said.StartsWith("That ")
             ? new Title(block, label.Printed.TrimEnd('.', ':'), 0, Numbering.Inner, block.Body, block.Plain.Length, 1)
             : null;
     }
@@ -145,9 +145,14 @@ internal static partial class TitleReader
             : null;
     }
 
-    private static Title? Unnumbered(Block block)
+    private static Title? Unnumbered(PageLayout layout, Block block)
     {
         if (block.Label is not null || block.Kind == BlockKind.Row || block.Begins(Lists) || (block.Plain.Length < 160 && NoTitle().IsMatch(block.Plain)))
+        {
+            return null;
+        }
+
+        if (IsPaperTitle(layout, block) || IsOneOfAppendices(layout, block))
         {
             return null;
         }
@@ -165,6 +170,21 @@ internal static partial class TitleReader
         }
 
         return RunIn(block);
+    }
+
+    // The highest heading at the very top names the paper, not an item of it.
+    private static bool IsPaperTitle(PageLayout layout, Block block)
+    {
+        return block.Kind == BlockKind.Heading && block.Level == 1 && block.Index < 3
+            && !layout.Blocks.Skip(block.Index + 1).Take(200).Any(other => other.Kind == BlockKind.Heading && other.Level == 1);
+    }
+
+    // A list of appendices is not the appendices.
+    private static bool IsOneOfAppendices(PageLayout layout, Block block)
+    {
+        return AppendixLine().IsMatch(block.Plain)
+            && ((block.Index > 0 && AppendixLine().IsMatch(layout.Blocks[block.Index - 1].Plain))
+                || (block.Index + 1 < layout.Blocks.Count && AppendixLine().IsMatch(layout.Blocks[block.Index + 1].Plain)));
     }
 
     private static double UnnumberedWeight(Block block, ReadOnlySpan<char> said)
@@ -203,69 +223,9 @@ internal static partial class TitleReader
             return null;
         }
 
-        var end = start + TitleLength(said);
+        var end = start + TitleWeight.LengthOf(said);
         var title = block.Plain.AsSpan(start, end - start);
-        return new Title(block, number, order, numbering, start, end, Weigh(block, title) * Trust(numbering));
-    }
-
-    // Brackets mostly number lists; "1.0" numbers nothing but sections.
-    private static double Trust(Numbering numbering) => numbering switch
-    {
-        Numbering.Bracketed => 0.5,
-        Numbering.PointNought => 1.5,
-        _ => 1,
-    };
-
-    private static int TitleLength(ReadOnlySpan<char> said)
-    {
-        var window = said[..Math.Min(said.Length, 130)];
-        var colon = window.IndexOf(": ");
-        if (colon > 0 && Shape.CountWords(window[..colon]) <= 18 && (Shape.IsTitleCase(window[..colon]) || Shape.CountWords(window[..colon]) <= 4))
-        {
-            return colon + 1;
-        }
-
-        var stop = window.IndexOf(". ");
-        if (stop > 2 && Shape.CountWords(window[..stop]) <= 8 && (Shape.IsTitleCase(window[..stop]) || Shape.IsCapitals(window[..stop])))
-        {
-            return stop + 1;
-        }
-
-        var dash = window.IndexOf(" - ");
-        if (dash > 2 && said.Length > 120 && Shape.IsTitleCase(window[..dash]))
-        {
-            return dash;
-        }
-
-        return said.Length;
-    }
-
-    private static double Weigh(Block block, ReadOnlySpan<char> title)
-    {
-        if (block.Kind == BlockKind.Heading)
-        {
-            return 1.5;
-        }
-
-        if (title.StartsWith("That ") || title[^1] == ';' || title.Length > 400)
-        {
-            return 0.02;
-        }
-
-        if (title[^1] == '.' && !Shape.IsCapitals(title) && !block.Begins(Cue.StandingItem))
-        {
-            return 0.2;
-        }
-
-        var standing = block.First(Cue.StandingItem, block.Body) is { } hit && hit.Start < block.Body + 12 ? 0.5 : 0;
-        if (Shape.IsStopped(title) && Shape.CountWords(title) > 8)
-        {
-            return 0.15 + (standing / 2);
-        }
-
-        var dressed = Shape.IsTitleCase(title) || Shape.IsCapitals(title) || block.Strong;
-        var words = Shape.CountWords(title);
-        return (words > 24 || (words > 14 && !dressed) ? 0.2 : dressed ? 1 : 0.6) + standing;
+        return new Title(block, number, order, numbering, start, end, TitleWeight.Of(block, title) * TitleWeight.Trust(numbering));
     }
 
     [GeneratedRegex(@"^(?:agenda )?item(?: no\.?| number)? ?(?<number>(?<whole>\d{1,3})(?:\.\d{1,2}|[a-z])?)(?:[.:)]| -|$) ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
@@ -276,6 +236,9 @@ internal static partial class TitleReader
 
     [GeneratedRegex(@"^(?:minute(?: no\.?)? )?(?<number>[A-Z]{1,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|\d{4}/\d{1,4}|[A-Z]{2,6}(?:/ ?[A-Z0-9]{1,6}){1,3})[.:]? (?:- )?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"^(?:appendix|annex)\s+[A-Z0-9]{1,3}\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex AppendixLine();
 
     // The headings that close a report.
     [GeneratedRegex(@"^(?:appendix|annex|schedule)\s+[A-Z0-9]{1,3}\b|^(?:background (?:papers|documents|information)|appendices|(?:financial|legal|equality|environmental|climate|resource|risk|staffing)[a-z, /]* implications|conclusions?|introduction|executive summary|next steps)(?: and .{3,30})?:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]

@@ -8,7 +8,7 @@ namespace Folkmoot.Reading.Layout;
 /// </summary>
 internal sealed class Wrapping
 {
-    private const Cue Openers = Cue.Moved | Cue.Seconded | Cue.Present | Cue.Apologies | Cue.InAttendance | Cue.Absent | Cue.Recommended | Cue.Reason;
+    private const Cue Openers = Cue.Moved | Cue.Seconded | Cue.Present | Cue.Apologies | Cue.InAttendance | Cue.Absent | Cue.Recommended | Cue.Reason | Cue.Opens;
 
     private static readonly HashSet<string> Small = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -47,6 +47,7 @@ internal sealed class Wrapping
     {
         var lengths = new List<int>();
         var followed = 0;
+        var lowered = 0;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsBlank || furniture[i])
@@ -55,6 +56,7 @@ internal sealed class Wrapping
             }
 
             lengths.Add(lines[i].Length);
+            lowered += char.IsLower(paper.Text[lines[i].Start]) ? 1 : 0;
             followed += i + 1 >= lines.Count || lines[i + 1].IsBlank ? 1 : 0;
         }
 
@@ -66,7 +68,8 @@ internal sealed class Wrapping
         lengths.Sort();
         var width = lengths[lengths.Count * 9 / 10];
         var overlong = lengths.Count - lengths.FindIndex(length => length > 140) is var tail && lengths[^1] > 140 ? tail : 0;
-        var wrapped = overlong * 20 < lengths.Count;
+        // Whole paragraphs begin with capitals or labels; lines broken by a typesetter begin with whatever came next.
+        var wrapped = overlong * 20 < lengths.Count && lowered * 25 > lengths.Count;
         return new Wrapping(paper.Text, wrapped, wrapped && followed * 10 > lengths.Count * 9, width);
     }
 

@@ -105,13 +105,14 @@ internal sealed class EntryEnds(NameScanner scanner, int[] breaks, int[] cells)
         {
             ',' or ';' or '|' or '\u2022' => true,
             '/' => scanner.At(at + 1) is not null || scanner.IsTitle(at + 1),
-            ':' => named is not null && at > named.End,
-            ' ' => IsBreak(at, named) || IsJoin(at + 1) || NameBegins(at + 1, start, named),
+            ':' => named is not null && (at > named.End || scanner.At(Math.Min(at + 2, plain.Length)) is not null),
+            ' ' => IsBreak(at, named) || IsJoin(at + 1) || NameBegins(at + 1, start, named) || (plain[at - 1] == ')' && scanner.At(at + 1) is not null),
             _ => false,
         };
     }
 
-    private bool IsJoin(int at) => JoinAt(at, plain.Length) > at && !StartsWith(at, "the ") && !StartsWith(at, "with ") && !StartsWith(at, "from ");
+    private bool IsJoin(int at) => JoinAt(at, plain.Length) > at && !StartsWith(at, "the ") && !StartsWith(at, "from ")
+        && (!StartsWith(at, "with ") || at + 5 >= plain.Length || !char.IsUpper(plain[at + 5]));
 
     /// <summary>A line's end parts two entries when a whole name stands before it and the next line does not run on, or begins with a name.</summary>
     private bool IsBreak(int at, PersonName? named)
@@ -129,7 +130,7 @@ internal sealed class EntryEnds(NameScanner scanner, int[] breaks, int[] cells)
     /// <summary>A new title begins a new person, unless a small word ties it to the one before: "substitute for Cllr Loam".</summary>
     private bool NameBegins(int at, int start, PersonName? named)
     {
-        if (at - 1 <= start || !scanner.IsTitle(at) || scanner.HitAt(at) is { } hit && hit.Is(Cue.Office) && !hit.Is(Cue.Body) && scanner.At(at) is null)
+        if (at - 1 <= start || !scanner.IsTitle(at) || (named is not null && (at < named.End || EndsLine(at))) || IsPost(at))
         {
             return false;
         }
@@ -148,6 +149,12 @@ internal sealed class EntryEnds(NameScanner scanner, int[] breaks, int[] cells)
 
         return !scanner.IsTitle(word) && (named is null || !char.IsLower(plain[word]));
     }
+
+    /// <summary>"Superintendent" and "Councillor" without a name behind them are posts.</summary>
+    private bool IsPost(int at) => scanner.HitAt(at) is { } hit && hit.Is(Cue.Office) && !hit.Is(Cue.Body) && scanner.At(at) is null;
+
+    /// <summary>A title that ends its line is what the person before it is: "Mark Pole (MPO) Councillor".</summary>
+    private bool EndsLine(int at) => scanner.HitAt(at) is { } hit && Array.BinarySearch(breaks, hit.End) >= 0;
 
     private int JoinAt(int at, int to)
     {

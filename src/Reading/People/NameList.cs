@@ -37,7 +37,11 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells)
     {
         if (plain[start] is '(' or '[')
         {
-            Beside(start, end);
+            if (office < 0 || !Holders(start, end))
+            {
+                Beside(start, end);
+            }
+
             return;
         }
 
@@ -64,6 +68,11 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells)
             return true;
         }
 
+        if (IsShouted(name))
+        {
+            return false;
+        }
+
         if (office >= 0 || officesFirst)
         {
             return false;
@@ -77,6 +86,9 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells)
 
         return at >= end || plain[at] is '(' or '[' or '-' or ':' or '|' or '.' || (scanner.HitAt(at) is { } hit && hit.Is(Cue.Office | Cue.NotAName | Cue.Body | Cue.Substitute) && !IsSurname(name));
     }
+
+    /// <summary>Untitled words all in capitals are a heading.</summary>
+    private bool IsShouted(PersonName name) => plain.AsSpan(name.Bare, name.End - name.Bare) is { Length: > 7 } words && !words.ContainsAnyInRange('a', 'z');
 
     private bool IsSurname(PersonName name) => !plain.AsSpan(name.Bare, name.End - name.Bare).Contains(' ');
 
@@ -114,6 +126,19 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells)
         return true;
     }
 
+    /// <summary>"Executive Engineer, (Mr. P. Vale)": the bracket names who holds the office before it.</summary>
+    private bool Holders(int start, int end)
+    {
+        var inside = new NameList(scanner, breaks, cells).Read(start + 1, end);
+        foreach (var person in inside)
+        {
+            people.Add(person with { Role = new PlainRange(office, TrimEnd(office, start)), Note = person.Note ?? person.Role });
+        }
+
+        office = inside.Count > 0 ? -1 : office;
+        return inside.Count > 0;
+    }
+
     /// <summary>"(Mr Loam deputising)" names nobody of the list.</summary>
     private bool Deputises(int open, int end)
     {
@@ -142,6 +167,11 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells)
             return;
         }
 
+        if (char.IsLower(plain[start]))
+        {
+            return;
+        }
+
         var last = people[^1];
         var stop = TrimEnd(start, end);
         if (ends.ParagraphBetween(last.End, start) || stop - start > 120)
@@ -150,9 +180,7 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells)
             return;
         }
 
-        people[^1] = last.Note is null && !char.IsLower(plain[start])
-            ? last with { Role = new PlainRange(last.Role?.Start ?? start, stop) }
-            : last with { Note = new PlainRange(last.Note?.Start ?? start, stop) };
+        people[^1] = last with { Role = new PlainRange(last.Role?.Start ?? start, stop) };
     }
 
     private void Beside(int start, int end)

@@ -42,7 +42,7 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
     {
         var (bare, shared) = Titles(at);
         var titled = bare > at;
-        var (end, words, initials) = Words(bare, titled);
+        var (end, words, initials) = Words(bare, titled || surnames);
         if (words == 0 || (!titled && !surnames && words + initials < 2))
         {
             return null;
@@ -93,7 +93,7 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
 
         var word = plain.AsSpan(title.Start, title.End - title.Start).TrimEnd('.');
         return (word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("Miss", StringComparison.OrdinalIgnoreCase)
-                && !word.EndsWith("Mrs", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("Ms", StringComparison.OrdinalIgnoreCase))
+                && !word.EndsWith("M/s", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("Mrs", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("Ms", StringComparison.OrdinalIgnoreCase))
             || word.EndsWith("men", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -120,6 +120,21 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
         return (at, shared);
     }
 
+    /// <summary>"Charles (Charlie) Lambert": where the surname after a short name in brackets begins; -1 where there is none.</summary>
+    private int AfterShortName(int at)
+    {
+        if (at + 2 >= plain.Length || plain[at] != ' ' || plain[at + 1] is not ('(' or '"'))
+        {
+            return -1;
+        }
+
+        var word = NameWord.At(plain, at + 2);
+        var close = word.End;
+        return word.Kind == NameWordKind.Full && close + 2 < plain.Length && plain[close] is ')' or '"' && plain[close + 1] == ' '
+            && HitAt(word.Start) is null && HitAt(close + 2) is null && NameWord.At(plain, close + 2).Kind == NameWordKind.Full
+            ? close + 2 : -1;
+    }
+
     private (int End, int Words, int Initials) Words(int at, bool titled, int to = int.MaxValue)
     {
         int end = at, words = 0, initials = 0;
@@ -141,7 +156,7 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
                 initials++;
             }
 
-            at = After(word);
+            at = words == 1 && AfterShortName(word.End) is var on and > 0 ? on : After(word);
             if (at < 0)
             {
                 break;
@@ -176,8 +191,12 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
             return word.Kind == NameWordKind.Initial ? words == 0 || word.End - word.Start <= 2 : words > 0 || titled;
         }
 
-        return HitAt(word.Start) is not { } hit || !hit.Is(NotNames) || (words == 1 && IsFell(hit)) || (titled && words == 0 && !hit.Is(Cue.Body | Cue.Title | Cue.Office | Cue.Moved | Cue.Seconded));
+        return HitAt(word.Start) is not { } hit || !hit.Is(NotNames) || (words == 1 && IsFell(hit)) || (titled && words <= 1 && IsSurnameToo(hit)) || (titled && words == 0 && !hit.Is(Cue.Body | Cue.Title | Cue.Office | Cue.Moved | Cue.Seconded));
     }
+
+    /// <summary>Ward and West are surnames too, behind a title, where nothing more of a post or a body follows.</summary>
+    private bool IsSurnameToo(CueHit hit) =>
+        hit.Cues == Cue.NotAName && (hit.End + 1 >= plain.Length || plain[hit.End] != ' ' || !char.IsUpper(plain[hit.End + 1]));
 
     /// <summary>Fell is a surname too, where it is capitalised behind a first name.</summary>
     private bool IsFell(CueHit hit) => hit.Cues == Cue.Lost && plain.AsSpan(hit.Start, hit.End - hit.Start) is "Fell";

@@ -67,6 +67,11 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
     private List<QuestionDraft> Questions(List<string> numbers)
     {
         var named = new List<QuestionDraft>();
+        if (numbers[0] == QuestionReference.Last)
+        {
+            return [questions[^1]];
+        }
+
         foreach (var question in questions)
         {
             if (question.Number is { } number && numbers.Contains(number, StringComparer.OrdinalIgnoreCase))

@@ -1,37 +1,44 @@
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Speech;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Questions;
 
 /// <summary>Reads questions that are printed as such, one after the other, with the replies printed under each of them.</summary>
 internal sealed class PrintedQuestions(PageLayout layout, Outline outline)
 {
-    private readonly List<QuestionDraft> drafts = [];
+    private readonly Transcript written = new();
     private readonly HashSet<int> listed = [];
-    private QuestionDraft? question;
-    private AnswerDraft? answer;
+    private List<QuestionList> lists = [];
     private AskHeading? group;
     private bool isMarked;
+    private bool isLoose;
+    private bool underReplies;
     private string? last;
 
     /// <summary>Index after the last block that was read as a question or its answer.</summary>
-    public int End { get; private set; }
+    public int End => written.End;
 
-    /// <summary>The questions of the section, with the answers that stand under them.</summary>
+    /// <summary>The questions of one section, with the answers that stand under them; answers to questions of earlier sections go to those.</summary>
     public List<QuestionDraft> Read(int from, int to)
     {
-        var lists = QuestionList.Find(layout, from, to).ToList();
+        written.StartAt(from);
+        var before = written.Drafts.Count;
+        listed.Clear();
+        group = null;
+        last = null;
+        isLoose = false;
+        lists = [.. QuestionList.Find(layout, from, to)];
         isMarked = HasMarks(from, to);
-        End = from;
         for (var i = from; i < to; i++)
         {
-            Take(layout.Blocks[i], lists.Find(list => list.From <= i && i < list.To));
+            Take(layout.Blocks[i]);
         }
 
-        Close();
-        drafts.RemoveAll(draft => draft.Text is null);
-        return drafts;
+        written.Close();
+        written.Drafts.RemoveAll(draft => draft.Text is null);
+        return written.Drafts[before..];
     }
 
     private bool HasMarks(int from, int to)
@@ -47,59 +54,94 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline)
         return false;
     }
 
-    private void Take(Block block, QuestionList? list)
+    private void Take(Block block)
     {
-        if (AskHeading.Read(block) is { } heading)
+        if (!IsListLead(block) && (AskHeading.Read(block) ?? AskLead.Read(block)) is { } heading)
         {
             Open(block, heading);
-            return;
         }
-
-        if (list is not null && QuestionList.NumberOf(block) is { } number && !IsSubordinate(block, list))
+        else if (!Reopen(block) && !Listed(block) && !Grouped(block))
         {
-            Close();
-            question = new QuestionDraft { Number = number, Asker = list.Asker ?? group?.Asker, Addressee = list.Addressee ?? group?.Addressee };
-            listed.Add(block.Index);
-            Fill(block, block.Body);
-            return;
-        }
+            if (IsRepliesHead(block))
+            {
+                underReplies = true;
+                written.Close();
+            }
 
-        if (group is not null && !outline.IsTitle(block) && StartsGrouped(block))
-        {
-            Close();
-            question = new QuestionDraft { Number = QuestionList.NumberOf(block), Asker = group.Asker, Addressee = group.Addressee };
-            Fill(block, block.Body);
-            return;
-        }
-
-        if (question is not null)
-        {
             Follow(block);
         }
     }
 
-    private static bool IsSubordinate(Block block, QuestionList list) => block.Index > list.From && block.Label is { Number: 0 };
-
     private void Open(Block block, AskHeading heading)
     {
-        Close();
         group = heading.IsPlural ? heading : null;
         if (heading.IsPlural && heading.Body >= block.Plain.Length)
+        {
+            written.Close();
+            return;
+        }
+
+        written.Open(new QuestionDraft { Number = heading.Number, Asker = heading.Asker ?? last, Addressee = heading.Addressee });
+        last = written.Question!.Asker;
+        written.Pass(block);
+        if (heading.Body < block.Plain.Length)
+        {
+            written.Fill(block, heading.Body);
+            ReplyAfter(block, heading.Body);
+        }
+    }
+
+    // The reply can stand in the question's own paragraph: "…?" The Leader replied that …
+    private void ReplyAfter(Block block, int from)
+    {
+        if (written.Answer is not null || written.Question?.Text is not { } text || text.First != block || !block.Has(Cue.Said | Cue.Replied))
         {
             return;
         }
 
-        question = new QuestionDraft { Number = heading.Number, Asker = heading.Asker ?? last, Addressee = heading.Addressee };
-        last = question.Asker;
-        if (heading.Body < block.Plain.Length)
+        foreach (var (start, end) in Sentences.Of(block.Plain, from))
         {
-            Fill(block, heading.Body);
+            if (start > from && SpeechReader.Read(block, start, end) is { Asks: false, Requests: false, Speaker: not null } said)
+            {
+                text.Grow(block, start);
+                Answer(block, said);
+                return;
+            }
+        }
+    }
+
+    private bool Listed(Block block)
+    {
+        var list = lists.Find(candidate => candidate.From <= block.Index && block.Index < candidate.To);
+        if (list is null || block.Label?.Style != list.Style || QuestionList.NumberOf(block) is not { } number)
+        {
+            return false;
         }
 
-        End = block.Index + 1;
+        written.Open(new QuestionDraft { Number = number, Asker = list.Asker ?? group?.Asker, Addressee = list.Addressee ?? group?.Addressee });
+        isLoose |= list.IsInterleaved;
+        if (!list.IsInterleaved)
+        {
+            listed.Add(block.Index);
+        }
+
+        written.Fill(block, block.Body);
+        return true;
     }
 
     // Under "Questions submitted by Cllr X:" each question begins with its number or with "I will ask".
+    private bool Grouped(Block block)
+    {
+        if (group is null || outline.IsTitle(block) || !StartsGrouped(block))
+        {
+            return false;
+        }
+
+        written.Open(new QuestionDraft { Number = QuestionList.NumberOf(block), Asker = group.Asker, Addressee = group.Addressee });
+        written.Fill(block, block.Body);
+        return true;
+    }
+
     private static bool StartsGrouped(Block block)
     {
         var at = block.Body;
@@ -111,173 +153,181 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline)
         return Scan.StartsWithAny(block.Plain, at, "I will ask", "To ask", "I wish to ask", "I ask") || QuestionList.IsNumberedQuestion(block);
     }
 
+    // The words that lead in a numbered list are no question of their own.
+    private bool IsListLead(Block block)
+    {
+        return block.Label is null && block.Plain.Contains("uestions", StringComparison.Ordinal) && lists.Exists(list => list.From == block.Index + 1);
+    }
+
+    private static bool IsRepliesHead(Block block)
+    {
+        return block.Plain.Length < 40 && Scan.StartsWithAny(block.Plain, block.Body, "replies", "responses", "answers", "the replies", "the answers", "the responses");
+    }
+
+    // "(2) Cllr Vale replied:" under "Replies" goes back to the question with that number.
+    private bool Reopen(Block block)
+    {
+        if (written.Drafts.Count == 0 || QuestionList.NumberOf(block) is not { } number || block.Label!.Depth > 1)
+        {
+            return false;
+        }
+
+        var said = Opening(block);
+        if (said is not { Asks: false, Requests: false } && !underReplies)
+        {
+            return false;
+        }
+
+        written.Close();
+        var known = written.Drafts.Find(draft => draft.Number == number && draft.Answers.Count == 0 && draft.Text is not null);
+        if (known is null)
+        {
+            return false;
+        }
+
+        written.Open(known);
+        Answer(block, said);
+        return true;
+    }
+
     private void Follow(Block block)
     {
-        if (ReplyMark.Find(block) is { Count: > 0 } && (answer is not null || question!.Text is not null))
-        {
-            Fill(block, block.Body);
-            return;
-        }
-
-        if (Stops.Ends(block, outline) && question!.Text is not null && !(block.Kind == BlockKind.Heading && answer is null && !question.IsAsked))
-        {
-            Close();
-            return;
-        }
-
-        if (answer is not null)
-        {
-            Continue(block);
-            return;
-        }
-
-        Ask(block);
-    }
-
-    // Another voice after the reply is no part of it.
-    private void Continue(Block block)
-    {
-        var first = FirstSentence(block);
-        if (SpeechReader.Read(block, block.Body, first) is { Speaker: { } speaker } said
-            && (said.Asks || speaker.Is(SpeakerKind.Titled))
-            && !Voices.AreOne(speaker.Of(block.Plain), answer!.Responder)
-            && !speaker.Is(SpeakerKind.Pronoun))
-        {
-            Close();
-            return;
-        }
-
-        answer!.Text.Grow(block, block.Plain.Length);
-        End = block.Index + 1;
-    }
-
-    private void Ask(Block block)
-    {
-        var draft = question!;
-        if (draft.Text is null)
-        {
-            Fill(block, block.Body);
-            return;
-        }
-
-        var first = FirstSentence(block);
-        if (SpeechReader.Read(block, block.Body, first) is { Asks: false } said && !QuestionReference.MayStandIn(block.Plain[..first]))
-        {
-            Answer(block, said.Verb.Start, block.Plain.Length, Voices.NameOf(block, said, null), null);
-            return;
-        }
-
-        if (listed.Contains(draft.Text.First.Index))
-        {
-            Close();
-            return;
-        }
-
-        if (draft.IsAsked && !isMarked && !block.Plain.EndsWith('?'))
-        {
-            Answer(block, block.Body, block.Plain.Length, null, null);
-            return;
-        }
-
-        draft.Text.Grow(block, block.Plain.Length);
-        End = block.Index + 1;
-    }
-
-    private void Answer(Block block, int start, int end, string? responder, string? cue)
-    {
-        answer = new AnswerDraft(new Passage(block, start, end)) { Responder = responder, Cue = cue };
-        question!.Answers.Add(answer);
-        End = block.Index + 1;
-    }
-
-    // The words of one block from a place on: question, reply, supplementary question and its reply can all stand on one line.
-    private void Fill(Block block, int from)
-    {
-        var plain = block.Plain;
-        var at = from;
-        foreach (var mark in ReplyMark.Find(block))
-        {
-            if (mark.Start < at && mark.Body <= at)
-            {
-                continue;
-            }
-
-            Put(block, at, mark.Start);
-            if (mark.Asks)
-            {
-                var asker = mark.Who ?? question?.Asker;
-                var addressee = question?.Addressee;
-                Close();
-                question = new QuestionDraft { Asker = asker, Addressee = addressee };
-            }
-            else
-            {
-                answer = new AnswerDraft(new Passage(block, mark.Body, mark.Body)) { Responder = mark.Who, Cue = plain[mark.Start..mark.Body].TrimEnd(' ') };
-                question?.Answers.Add(answer);
-            }
-
-            at = mark.Body;
-        }
-
-        Put(block, at, plain.Length);
-        End = block.Index + 1;
-    }
-
-    private void Put(Block block, int start, int end)
-    {
-        if (block.Plain.AsSpan(start, Math.Max(0, end - start)).Trim(" \"*").IsEmpty)
+        if (written.Question is not { } question)
         {
             return;
         }
 
-        if (answer is not null)
+        if (question.Text is not null && ReplyMark.Find(block).Count > 0)
         {
-            Settle(block, start, end);
+            written.Fill(block, block.Body);
         }
-        else if (question!.Text is { } text)
+        else if (question.Text is not null && Stops.Ends(block, outline) && !IsHeadedQuestion(block, question))
         {
-            text.Grow(block, end);
+            written.Close();
+        }
+        else if (question.Text is null)
+        {
+            written.Fill(block, block.Body);
+        }
+        else if (Opening(block) is { Asks: true, Speaker: { Kind: not SpeakerKind.Pronoun } asker } asking)
+        {
+            Supplement(block, asking, asker);
+        }
+        else if (written.Answer is { } answer)
+        {
+            Continue(block, answer);
         }
         else
         {
-            question.Text = new Passage(block, start, end);
+            Ask(block, question);
         }
     }
 
-    // A reply whose mark stood alone begins with the first words after it.
-    private void Settle(Block block, int start, int end)
+    private bool IsHeadedQuestion(Block block, QuestionDraft question)
     {
-        var text = answer!.Text;
-        if (text.First == text.Last && text.End == text.Start && (text.First != block || text.Start != start))
+        return block.Kind == BlockKind.Heading && written.Answer is null && !question.IsAsked;
+    }
+
+    // Another member's voice after the reply is no part of it.
+    private void Continue(Block block, AnswerDraft answer)
+    {
+        if (Opening(block) is { Speaker: { } speaker }
+            && speaker.Is(SpeakerKind.Titled)
+            && !answer.IsEmpty
+            && !Voices.AreOne(speaker.Of(block.Plain), answer.Responder))
         {
-            var begun = new AnswerDraft(new Passage(block, start, end)) { Responder = answer.Responder, Cue = answer.Cue };
-            question!.Answers[^1] = begun;
-            answer = begun;
+            written.Close();
             return;
         }
 
-        text.Grow(block, end);
+        written.Grow(block);
+        Split(block, block.Body, answer);
     }
 
-    private void Close()
+    // A supplementary question can stand inside the paragraph of the reply.
+    private void Split(Block block, int from, AnswerDraft answer)
     {
-        if (question is not null)
+        if (!block.Has(Cue.Asked | Cue.Requested))
         {
-            question.Answers.RemoveAll(draft => draft.Text.First == draft.Text.Last && draft.Text.End <= draft.Text.Start);
-            drafts.Add(question);
+            return;
         }
 
-        question = null;
-        answer = null;
+        foreach (var (start, end) in Sentences.Of(block.Plain, from))
+        {
+            if (start > from && SpeechReader.Read(block, start, end) is { Asks: true, Speaker: { Kind: not SpeakerKind.Pronoun } asker } asking)
+            {
+                answer.Text.Grow(block, start);
+                Supplement(block, asking, asker);
+                return;
+            }
+        }
     }
 
-    private static int FirstSentence(Block block)
+    // "Mr Ashby asked by way of supplementary whether …" is a question of its own; after an advance list it is an exchange from the floor.
+    private void Supplement(Block block, Utterance asking, Speaker asker)
     {
-        foreach (var (_, end) in Sentences.Of(block.Plain, block.Body))
+        var advance = listed.Contains(written.Question!.Text!.First.Index);
+        written.Close();
+        if (advance)
         {
-            return end;
+            return;
         }
 
-        return block.Plain.Length;
+        var name = asker.Of(block.Plain);
+        var reply = ReplyIn.Find(block, asking, name);
+        written.Open(new QuestionDraft { Asker = name, Text = new Passage(block, asker.Start, reply?.Start ?? block.Plain.Length) });
+        written.Pass(block);
+        if (reply is not null)
+        {
+            written.Begin(block, reply.Words, block.Plain.Length, reply.Who, null);
+        }
+    }
+
+    private void Ask(Block block, QuestionDraft question)
+    {
+        if (QuestionReference.IsIn(block))
+        {
+            written.Close();
+        }
+        else if (Opening(block) is { Requests: false } said)
+        {
+            Answer(block, said);
+        }
+        else if (listed.Contains(question.Text!.First.Index))
+        {
+            written.Close();
+        }
+        else if (question.IsAsked && (isLoose || !isMarked) && !block.Plain.EndsWith('?'))
+        {
+            written.Begin(block, 0, block.Plain.Length, null, null);
+        }
+        else
+        {
+            written.Grow(block);
+        }
+    }
+
+    private void Answer(Block block, Utterance? said)
+    {
+        var start = said is { } heard ? PastColon(block.Plain, heard.Verb) : block.Body;
+        written.Begin(block, start, block.Plain.Length, said is { } spoken ? Voices.NameOf(block, spoken, null) : null, null);
+        Split(block, start, written.Answer!);
+    }
+
+    // "The Leader replied: Yes" and "replied as follows:" lead in the very words.
+    private static int PastColon(string plain, CueHit verb)
+    {
+        var colon = plain.AsSpan(verb.End, Math.Min(30, plain.Length - verb.End)).IndexOf(':');
+        return colon >= 0 ? Scan.Skip(plain, verb.End + colon + 1, plain.Length) : verb.Start;
+    }
+
+    private static Utterance? Opening(Block block)
+    {
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            return SpeechReader.Read(block, start, end);
+        }
+
+        return null;
     }
 }

@@ -37,6 +37,9 @@ internal sealed class AnswerDraft(Passage text)
 {
     public Passage Text { get; } = text;
 
+    /// <summary>Its words have not begun.</summary>
+    public bool IsEmpty => Text.First == Text.Last && Text.End <= Text.Start;
+
     public string? Responder { get; init; }
 
     public string? Cue { get; init; }

@@ -9,8 +9,9 @@ namespace Folkmoot.Reading.Questions;
 /// <param name="To">Index after the last block that can belong to the list, exclusive.</param>
 /// <param name="Asker">From the words that lead in; null when they do not say.</param>
 /// <param name="Addressee">From the words that lead in; null when they do not say.</param>
-/// <param name="IsLedIn">Words before it say that questions follow.</param>
-internal sealed record QuestionList(int From, int To, string? Asker, string? Addressee, bool IsLedIn)
+/// <param name="IsInterleaved">Other paragraphs stand under each of its questions.</param>
+/// <param name="Style">What the labels of its questions look like.</param>
+internal sealed record QuestionList(int From, int To, string? Asker, string? Addressee, bool IsInterleaved, string Style)
 {
     /// <summary>The lists of questions between two blocks.</summary>
     public static IEnumerable<QuestionList> Find(PageLayout layout, int from, int to)
@@ -28,7 +29,7 @@ internal sealed record QuestionList(int From, int To, string? Asker, string? Add
             if (lead is not null || Count(blocks, i, end) > 1)
             {
                 var (asker, addressee) = lead is null ? (null, null) : Parties(lead);
-                yield return new QuestionList(i, end, asker, addressee, lead is not null);
+                yield return new QuestionList(i, end, asker, addressee, IsSpaced(blocks, i, end), blocks[i].Label!.Style);
             }
 
             i = end - 1;
@@ -76,6 +77,19 @@ internal sealed record QuestionList(int From, int To, string? Asker, string? Add
         }
 
         return count;
+    }
+
+    private static bool IsSpaced(IReadOnlyList<Block> blocks, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (IsNumberedQuestion(blocks[i]) && IsNumberedQuestion(blocks[i - 1]))
+            {
+                return false;
+            }
+        }
+
+        return to > from + 1;
     }
 
     private static Block? LeadOf(IReadOnlyList<Block> blocks, int first, int from)

@@ -19,38 +19,35 @@ public static class QuestionReader
         var questions = new List<Question>();
         var exchanges = new List<Exchange>();
         var from = 0;
+        var printed = new PrintedQuestions(layout, outline);
+        var drafts = new List<QuestionDraft>();
         foreach (var section in outline.Sections)
         {
-            ReadSection(layout, outline, from, section.To, questions, exchanges);
+            drafts.AddRange(ReadSection(layout, outline, printed, (from, section.To), exchanges));
             from = section.To;
+        }
+
+        foreach (var draft in drafts)
+        {
+            questions.Add(draft.ToQuestion(layout));
         }
 
         return new QuestionTime(questions, exchanges);
     }
 
-    private static void ReadSection(PageLayout layout, Outline outline, int from, int to, List<Question> questions, List<Exchange> exchanges)
+    private static List<QuestionDraft> ReadSection(PageLayout layout, Outline outline, PrintedQuestions printed, (int From, int To) place, List<Exchange> exchanges)
     {
-        var printed = new PrintedQuestions(layout, outline);
-        var drafts = printed.Read(from, to);
+        var drafts = printed.Read(place.From, place.To);
         if (drafts.Count == 0)
         {
-            Add(new OralQuestions(outline).Read(layout.Blocks, from, to), layout, questions);
-            return;
+            return new OralQuestions(outline).Read(layout.Blocks, place.From, place.To);
         }
 
         var under = drafts.Exists(draft => draft.Answers.Count > 0);
         var replies = new NumberedReplies(outline, drafts);
-        replies.Read(layout.Blocks, printed.End, to);
-        OrderedReplies.Pair(layout, outline, drafts, printed.End, to);
-        exchanges.AddRange(new Floor(layout, outline).Read(printed.End, to, replies, under));
-        Add(drafts, layout, questions);
-    }
-
-    private static void Add(List<QuestionDraft> drafts, PageLayout layout, List<Question> questions)
-    {
-        foreach (var draft in drafts)
-        {
-            questions.Add(draft.ToQuestion(layout));
-        }
+        replies.Read(layout.Blocks, printed.End, place.To);
+        OrderedReplies.Pair(layout, outline, drafts, printed.End, place.To);
+        exchanges.AddRange(new Floor(layout, outline).Read(printed.End, place.To, replies, under));
+        return drafts;
     }
 }

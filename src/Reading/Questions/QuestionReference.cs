@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Folkmoot.Reading.Layout;
 
 namespace Folkmoot.Reading.Questions;
 
@@ -7,15 +8,34 @@ internal static partial class QuestionReference
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
+    /// <summary>Stands for the number of the last question of the list.</summary>
+    public const string Last = "last";
+
     /// <summary>Whether a block may name any; cheap.</summary>
     public static bool MayStandIn(string plain) => plain.Contains("uestion", StringComparison.OrdinalIgnoreCase) || plain.Contains('Q');
+
+    /// <summary>Whether the first sentence of a block names any.</summary>
+    public static bool IsIn(Block block)
+    {
+        if (!MayStandIn(block.Plain))
+        {
+            return false;
+        }
+
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            return Find(block.Plain, start, end).Numbers.Count > 0;
+        }
+
+        return false;
+    }
 
     /// <summary>The numbers named in the range and where the naming ends; an empty list when none is.</summary>
     public static (List<string> Numbers, int Start, int End) Find(string plain, int start, int end)
     {
         var numbers = new List<string>();
         var match = Shape().Match(plain, start, end - start);
-        if (!match.Success)
+        if (!match.Success || plain.AsSpan(start, match.Index - start).EndsWith("the reply to ", StringComparison.OrdinalIgnoreCase))
         {
             return (numbers, start, start);
         }
@@ -23,7 +43,7 @@ internal static partial class QuestionReference
         if (match.Groups["ordinal"].Success)
         {
             var at = Array.FindIndex(Ordinals, word => word.Equals(match.Groups["ordinal"].Value, StringComparison.OrdinalIgnoreCase));
-            numbers.Add((at + 1).ToString());
+            numbers.Add(at < 0 ? Last : (at + 1).ToString());
             return (numbers, match.Index, match.Index + match.Length);
         }
 
@@ -52,8 +72,8 @@ internal static partial class QuestionReference
     }
 
     [GeneratedRegex(
-        @"\b(?:questions?|Qs?|PQ)(?: ?(?:no|nos|number|numbers)\.?)?[ .]?\(?(?<num>\d{1,3}[a-z]?|(?<=[Qq]uestion \(?)[a-z](?=[),. ]))\)?(?![\d:])(?:(?:, ?(?:and )?| and | & )\(?(?<num>\d{1,3})\b\)?){0,12}(?: ?(?:-|to) ?(?<last>\d{1,3})\b)?|\bthe (?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) question\b",
+        @"\b(?:questions?|Qs?|PQ)(?: ?(?:no|nos|number|numbers)\.?)?[ .]?\(?(?<num>\d{1,3}[a-z]?|(?<=[Qq]uestion \(?)[a-z](?=[),. ]))\)?(?![\d:])(?:(?:, ?(?:and )?| and | & )\(?(?<num>\d{1,3})\b\)?){0,12}(?: ?(?:-|to) ?(?<last>\d{1,3})\b)?|\bthe (?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last) question\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        500)]
+        5_000)]
     private static partial Regex Shape();
 }

@@ -44,7 +44,7 @@ internal sealed record ReplyIn(int Start, int Words, string? Who)
             return !said.Asks && !said.Requests && (said.Replies || asked.Asks) ? Of(block, said, name) : null;
         }
 
-        return asked.Asks ? Undertaking(block, start, end, name) : null;
+        return Undertaking(block, start, end, name, asked.Asks);
     }
 
     private static ReplyIn? Of(Block block, Utterance said, string name)
@@ -64,7 +64,7 @@ internal sealed record ReplyIn(int Start, int Words, string? Who)
     }
 
     // "LF would write to the Panel" answers what was asked, though no verb of speech says so.
-    private static ReplyIn? Undertaking(Block block, int start, int end, string name)
+    private static ReplyIn? Undertaking(Block block, int start, int end, string name, bool asked)
     {
         var cues = CueRow.Of(block);
         if (SpeakerReader.Read(block.Plain, cues, start, end) is not { } speaker || speaker.Kind is SpeakerKind.Pronoun or SpeakerKind.Body)
@@ -74,6 +74,7 @@ internal sealed record ReplyIn(int Start, int Words, string? Who)
 
         var at = Scan.Skip(block.Plain, speaker.End, end);
         var who = speaker.Of(block.Plain);
-        return cues.At(at) is { } hit && hit.Is(Cue.Promised | Cue.Deferred) && !Voices.AreOne(who, name) ? new ReplyIn(start, at, who) : null;
+        var undertakes = asked && cues.At(at) is { } hit && hit.Is(Cue.Promised | Cue.Deferred);
+        return (undertakes || Scan.StartsWithAny(block.Plain, at, "agreed", "accepted", "undertook", "acknowledged")) && !Voices.AreOne(who, name) ? new ReplyIn(start, at, who) : null;
     }
 }

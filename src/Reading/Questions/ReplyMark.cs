@@ -37,7 +37,7 @@ internal sealed partial record ReplyMark(int Start, int Body, bool Asks, string?
         var plain = block.Plain;
         var first = match.Index <= block.Body;
         var body = match.Index + match.Length;
-        if (match.Groups["sign"].Length == 0)
+        if (match.Groups["sign"].Length == 0 && !match.Groups["short"].Success)
         {
             // Without a colon it must stand alone, or be printed in capitals before a sentence.
             var shouted = match.Groups["word"].Value is "REPLY" or "ANSWER" or "RESPONSE";
@@ -60,8 +60,8 @@ internal sealed partial record ReplyMark(int Start, int Body, bool Asks, string?
     private static bool IsShort(Block block) => block.Plain.Length > block.Body + 1 && block.Plain[block.Body] == 'A' && block.Plain[block.Body + 1] is ':' or '.' or '1' or '2';
 
     [GeneratedRegex(
-        """(?:(?<=^|^[0-9A-Za-z().]{1,5} )|(?<=[.?!"')\]] ))\*{0,2}(?:(?<asks>supplementary(?: question)?(?! (?:answer|reply|response)))|(?:(?:written|verbal|supplementary|officer|council|officer's) )?(?<word>reply|answer|response|replies|responses)|(?<short>A\d{0,2}(?=[:.])))(?: to (?:the )?(?:public |supplementary )?(?:question|q)\.? ?(?<num>\d{1,3})?)?(?: ?(?:from|by|of|-) (?<who>[^:.?"]{2,90}))?(?: ?\((?<who>[^)]{2,60})\))?\*{0,2} ?(?<sign>[:.]?[:\-]*)\*{0,2} ?""",
+        """(?:(?<=^|^[0-9A-Za-z().]{1,5} )|(?<=[.?!"')\]] ))\*{0,2}(?:(?<asks>supplementary(?: question)?(?! (?:answer|reply|response)))|(?:(?:written|verbal|supplementary|officer|council|officer's) )?(?<word>reply|answer|response)|(?<short>A\d{1,2}(?=[:. ])|A(?=[:.])))(?: to (?:the )?(?:public |supplementary )?(?:question|q)\.? ?(?<num>\d{1,3})?)?(?: ?(?:from|by|of|-) (?<who>[^:.?"]{2,90}))?(?: ?\((?<who>[^)]{2,60})\))?\*{0,2} ?(?<sign>[:.]?[:\-]*)\*{0,2} ?""",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        500)]
+        5_000)]
     private static partial Regex Mark();
 }

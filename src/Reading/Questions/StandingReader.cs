@@ -78,12 +78,12 @@ internal static partial class StandingReader
 
     private static bool Has(Cue seen, Cue wanted) => (seen & wanted) != Cue.None;
 
-    [GeneratedRegex(@"\b(?:decision (?:had|has) been (?:made|taken)|it (?:had|has) been (?:agreed|decided))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"\b(?:decision (?:had|has) been (?:made|taken)|it (?:had|has) been (?:agreed|decided))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex IsDecision();
 
-    [GeneratedRegex(@"(?:^|[.""] ?)(?:will|would|is|are|was|were|do|does|did|has|have|had|can|could|should)\b[^?]*\?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"(?:^|[.""] ?)(?:will|would|is|are|was|were|do|does|did|has|have|had|can|could|should)\b[^?]*\?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex IsYesOrNo();
 
-    [GeneratedRegex(@"^(?:(?:replied|responded|answered|stated|confirmed|said)[ :,]*(?:that )?)?[""']?(?:yes|no)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 200)]
+    [GeneratedRegex(@"^(?:(?:replied|responded|answered|stated|confirmed|said)[ :,]*(?:that )?)?[""']?(?:yes|no)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex IsPlain();
 }

@@ -31,5 +31,5 @@ internal static class Stops
     }
 
     /// <summary>A part of the item that reports no talk.</summary>
-    public static bool IsOtherPart(Part part) => part is Part.Purpose or Part.Documents or Part.Votes or Part.Decision;
+    public static bool IsOtherPart(Part part) => part is Part.Documents or Part.Votes or Part.Decision;
 }

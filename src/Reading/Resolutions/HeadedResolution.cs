@@ -17,6 +17,11 @@ internal static partial class HeadedResolution
             }
 
             var first = layout.Blocks[section.From];
+            if (Restatement.Starts(first) || first.Label is { Depth: > 1 })
+            {
+                continue;
+            }
+
             if ((first.Label is not null || (first.Plain[^1] == ':' && first.Plain.StartsWith("That ", StringComparison.Ordinal))) && gatherer.GatherList(layout.Blocks[Math.Max(section.From - 1, 0)], section.From) is { } resolution && IsDecided(resolution))
             {
                 yield return resolution with { Item = section.Name, Lead = section.Item.Title };

@@ -40,6 +40,7 @@ public static class ResolutionReader
 
         resolutions.AddRange(DecisionParts.Read(layout, outline, leads));
         resolutions.AddRange(HeadedResolution.Read(layout, outline, gatherer));
+        resolutions.AddRange(UnledList.Read(layout, outline, resolutions).ToList());
         resolutions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return new DecisionsReading(PrintedTwice.Merge(resolutions), PrintedTwice.Merge(recommendations));
     }

@@ -14,18 +14,18 @@ internal static class SpeakerReader
     private static readonly FrozenSet<string> Opening = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase, "the", "a", "an", "another", "one", "two", "both", "all", "several", "some", "many", "other", "our");
 
-    private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "he", "she", "they", "we", "i");
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "he", "she", "they");
 
     private static readonly FrozenSet<string> Modifying = FrozenSet.Create(
         StringComparer.Ordinal,
         "acting", "area", "assistant", "associate", "county", "district", "elected", "external", "former", "independent", "interim", "internal", "joint", "lay", "lead",
         "local", "new", "other", "parish", "planning", "public", "school", "senior", "town", "ward", "working", "young", "deputy", "health", "housing",
-        "highways", "finance", "police", "scrutiny", "neighbourhood");
+        "highways", "finance", "police", "scrutiny", "neighbourhood", "co", "opted", "vice", "non", "voting");
 
     // They open sentences with a capital and do not speak.
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "it", "this", "that", "these", "those", "there", "here", "what", "which", "who", "when", "where", "why", "how", "whether", "if", "as", "in", "on", "at", "by",
+        "i", "we", "you", "it", "this", "that", "these", "those", "there", "here", "what", "which", "who", "when", "where", "why", "how", "whether", "if", "as", "in", "on", "at", "by",
         "with", "following", "having", "after", "before", "during", "further", "furthermore", "however", "also", "and", "but", "no", "not", "nothing", "none", "item", "items",
         "minutes", "minute", "report", "reports", "apologies", "question", "questions", "query", "queries", "answer", "answers", "reply", "response", "concern", "concerns",
         "discussion", "motion", "amendment", "proposal", "resolution", "letter", "correspondence", "email", "e-mail", "recommendation", "recommendations", "decision", "action",
@@ -132,7 +132,7 @@ internal static class SpeakerReader
                 return Bracket();
             }
 
-            if (plain[at] is '&' or '/' or '-' && words > 0)
+            if (plain[at] is '&' or '/' or '-' && at > start)
             {
                 at++;
                 return true;

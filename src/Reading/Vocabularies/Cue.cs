@@ -110,4 +110,7 @@ public enum Cue : ulong
 
     /// <summary>Something that a person can be asked to do: write, circulate, investigate, report back.</summary>
     Deed = 1UL << 33,
+
+    /// <summary>Begins a question, a motion or a decision on a line of its own: I will ask, resolved.</summary>
+    Opens = 1UL << 34,
 }

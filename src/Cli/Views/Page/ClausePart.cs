@@ -38,15 +38,15 @@ internal static class ClausePart
         leaf.Sheet.Heading(heading, resolutions.Any(answered.Answers) ? "↳ what this paper says of it since · ? no update found" : "");
         foreach (var resolution in resolutions)
         {
-            WriteHead(leaf, resolution);
-            new ClauseTree(leaf, resolution, answered).Write();
+            var headed = WriteHead(leaf, resolution);
+            new ClauseTree(leaf, resolution, answered).Write(indent: headed ? 2 : 0);
         }
     }
 
-    private static void WriteHead(Leaf leaf, Resolution resolution)
+    private static bool WriteHead(Leaf leaf, Resolution resolution)
     {
         List<Run> head = [];
-        if (resolution.Item is { } item)
+        if (resolution.Item is { } item && !Same(item, resolution.Lead))
         {
             head.Add(new Run(leaf.ItemName(item), Ink.Name));
         }
@@ -55,14 +55,14 @@ internal static class ClausePart
         {
             head.Add(leaf.Quote(resolution.Text, ClauseTree.ClauseLines));
         }
-        else if (resolution.Lead is { Length: > 0 } lead)
+        else if (resolution.Lead is { } lead && !SaysOnlyTheHeading(lead))
         {
             head.Add(leaf.Quote(lead, 1));
         }
 
         if (resolution.Outcome is { } outcome)
         {
-            head.Add(new Run(leaf.Name(outcome), Ink.Settled));
+            head.Add(new Run(leaf.Name(outcome), Ink.Name));
         }
 
         if (resolution.Reason is { } reason)
@@ -74,7 +74,18 @@ internal static class ClausePart
         {
             leaf.Sheet.Add(new Row { Line = leaf.Line(resolution.Span), Words = Apart(head) });
         }
+
+        return head.Count > 0;
     }
+
+    private static bool Same(string item, string? lead) =>
+        lead is not null && string.Equals(Said.Plain(item), Said.Plain(lead), StringComparison.OrdinalIgnoreCase);
+
+    // "Recommendation:" or "RESOLVED", which the part of the page is headed with already.
+    private static bool SaysOnlyTheHeading(string lead) =>
+        Said.Plain(lead) is var said
+        && !said.Contains(' ')
+        && (said.Length == 0 || said.StartsWith("recommend", StringComparison.OrdinalIgnoreCase) || said.StartsWith("resol", StringComparison.OrdinalIgnoreCase));
 
     private static List<Run> Apart(List<Run> parts) =>
         [.. parts.SelectMany((part, at) => at == 0 ? new[] { part } : [new Run(" · ", Ink.Ours), part])];

@@ -14,7 +14,7 @@ internal sealed class ClauseTree(Leaf leaf, Resolution resolution, UpdatedClause
     private readonly Stack<(int Clause, int Hang)> open = new();
 
     // No recursion: a hostile paper may nest a hundred thousand labels.
-    public void Write()
+    public void Write(int indent)
     {
         var labelWidths = Enumerable.Range(0, resolution.Clauses.Count)
             .GroupBy(at => resolution.ParentOf(at) ?? -1, at => Math.Min(WidestLabel, resolution.Clauses[at].Label.Length))
@@ -23,16 +23,16 @@ internal sealed class ClauseTree(Leaf leaf, Resolution resolution, UpdatedClause
         {
             var parent = resolution.ParentOf(at);
             CloseDownTo(parent);
-            WriteClause(at, labelWidths[parent ?? -1]);
+            WriteClause(at, labelWidths[parent ?? -1], indent);
         }
 
         CloseDownTo(null);
     }
 
-    private void WriteClause(int at, int labelWidth)
+    private void WriteClause(int at, int labelWidth, int first)
     {
         var clause = resolution.Clauses[at];
-        var indent = open.TryPeek(out var holder) ? holder.Hang : 0;
+        var indent = open.TryPeek(out var holder) ? holder.Hang : first;
         var row = new Row
         {
             Line = leaf.Line(clause.Span),

@@ -19,7 +19,7 @@ internal static class ExchangePart
             leaf.Sheet.Add(new Row
             {
                 Line = leaf.Line(exchange.Span),
-                Words = [new(Said.Plain(exchange.Speaker), Ink.Name), new(asks, Ink.Ours), leaf.Quote(exchange.Text, Lines)],
+                Words = [.. Leaf.Speaker(exchange.Speaker, exchange.Text, asks), leaf.Quote(exchange.Text, Lines)],
             });
             if (exchange is { Response: { } response })
             {
@@ -29,7 +29,7 @@ internal static class ExchangePart
                     Indent = 2,
                     Label = "↳",
                     LabelInk = Ink.Ours,
-                    Words = [new(Said.Plain(exchange.Responder ?? "somebody"), Ink.Name), new(" replies: ", Ink.Ours), leaf.Quote(response.Text, Lines, 4)],
+                    Words = [.. Leaf.Speaker(exchange.Responder, response.Text, " replies: "), leaf.Quote(response.Text, Lines, 4)],
                 });
             }
             else if (exchange.Kind == "question")

@@ -42,9 +42,8 @@ internal static class Masthead
     private static string Origin(Leaf leaf)
     {
         var source = leaf.Reading.Source;
-        var where = source.Format is "text" or "markdown" ? "its lines" : "lines of its text (--text)";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Said.Plain(source.Name)}, {leaf.Lines.Count:N0} lines · in the margin: {where} · in “quotes”: its words");
+            $"{Said.Plain(source.Name)} · {leaf.Lines.Count:N0} lines of text, numbered in the margin · its words in “quotes”");
     }
 }

@@ -35,7 +35,7 @@ internal static class MotionPart
         words.Add(leaf.Quote(motion.Text, 1.5));
         Add(words, " · moved by ", motion.Proposer, Ink.Name);
         Add(words, ", seconded by ", motion.Seconder, Ink.Name);
-        Add(words, " · ", motion.Outcome, Ink.Settled);
+        Add(words, " · ", motion.Outcome, Ink.Name);
         Add(words, " · ", motion.Votes is { } counted ? Counts(counted) : null, Ink.Ours);
         leaf.Sheet.Add(new Row { Line = leaf.Line(motion.Span), Words = words });
         foreach (var (side, names) in motion.Votes?.Named ?? new Dictionary<string, IReadOnlyList<string>>())

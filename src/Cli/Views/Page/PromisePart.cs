@@ -22,7 +22,7 @@ internal static class PromisePart
         leaf.Sheet.Heading("Promises", "as strong as their words");
         foreach (var assurance in leaf.Reading.Assurances)
         {
-            List<Run> words = assurance.Speaker is { } speaker ? [new(Said.Plain(speaker), Ink.Name), new(": ", Ink.Ours)] : [];
+            var words = Leaf.Speaker(assurance.Speaker, assurance.Text);
             words.Add(leaf.Quote(assurance.Text, Lines, StrengthWidth + 1));
             AddDue(words, assurance.Due);
             leaf.Sheet.Add(new Row
@@ -46,9 +46,7 @@ internal static class PromisePart
         leaf.Sheet.Heading("Actions");
         foreach (var action in leaf.Reading.Actions)
         {
-            List<Run> words = action.Owner is { } owner
-                ? [new(Said.Plain(owner), Ink.Name), new(": ", Ink.Ours)]
-                : [new("nobody named: ", Ink.Open)];
+            List<Run> words = action.Owner is null ? [new("nobody named: ", Ink.Open)] : Leaf.Speaker(action.Owner, action.Text);
             words.Add(leaf.Quote(action.Text, Lines));
             AddDue(words, action.Due);
             leaf.Sheet.Add(new Row { Line = leaf.Line(action.Span), Words = words });

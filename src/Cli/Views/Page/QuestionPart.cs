@@ -91,6 +91,6 @@ internal static class QuestionPart
     private static string Summary(IReadOnlyList<Question> questions)
     {
         var answered = questions.Count(question => question.Answers.Count > 0);
-        return $"{answered} of {questions.Count} answered · how an answer stands is a suggestion, for you to judge";
+        return $"{answered} of {questions.Count} answered · how they stand is suggested, yours to judge";
     }
 }

@@ -13,7 +13,8 @@ internal static class ReadingPage
 
     private static Sheet Set(Paper paper, PaperReading reading, int width, bool all)
     {
-        var leaf = new Leaf(new Sheet(width), reading, new LineIndex(paper.Text), all);
+        var lines = new LineIndex(paper.Text);
+        var leaf = new Leaf(new Sheet(width, lines.Count), reading, lines, all);
         Masthead.Write(leaf);
         AttendancePart.Write(leaf);
         ClausePart.Write(leaf);

@@ -1,16 +1,22 @@
+using System.Globalization;
+
 namespace Folkmoot.Cli.Views.Page;
 
 /// <summary>A page being set: lines of words in their inks, none wider than the page.</summary>
-internal sealed class Sheet(int width)
+/// <param name="width">Columns of the page.</param>
+/// <param name="lastLine">The greatest line number that the margin must hold.</param>
+internal sealed class Sheet(int width, int lastLine)
 {
-    /// <summary>Columns kept at the left for line numbers and the space after them.</summary>
-    public const int Margin = 6;
+    private readonly int numberWidth = Math.Max(3, lastLine.ToString(CultureInfo.InvariantCulture).Length);
 
     private readonly List<IReadOnlyList<Run>> lines = [];
 
     public IReadOnlyList<IReadOnlyList<Run>> Lines => lines;
 
     public int Width => width;
+
+    /// <summary>Columns kept at the left for line numbers and the space after them.</summary>
+    public int Margin => numberWidth + 2;
 
     public void Blank() => lines.Add([]);
 
@@ -36,16 +42,16 @@ internal sealed class Sheet(int width)
         }
     }
 
-    private static IEnumerable<Run> Start(Row row, int hang)
+    private IEnumerable<Run> Start(Row row, int hang)
     {
-        yield return new Run(Number(row.Line), Ink.Ours);
+        yield return new Run(row.Line?.ToString(CultureInfo.InvariantCulture).PadLeft(numberWidth).PadRight(Margin) ?? new string(' ', Margin), Ink.Ours);
         if (hang > Margin)
         {
-            var indent = Math.Min(row.Indent, hang - Margin);
+            var room = hang - Margin - 1;
+            var label = row.Label.Length > room ? row.Label[..room] : row.Label;
+            var indent = Math.Min(row.Indent, room - label.Length);
             yield return new Run(new string(' ', indent), Ink.Ours);
-            yield return new Run(row.Label.PadRight(hang - Margin - indent), row.LabelInk);
+            yield return new Run(label.PadRight(hang - Margin - indent), row.LabelInk);
         }
     }
-
-    private static string Number(int? line) => $"{line,Margin - 1} ";
 }

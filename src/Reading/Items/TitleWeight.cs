@@ -1,0 +1,77 @@
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Items;
+
+/// <summary>How much numbered words look like the title of an item, and where the title ends when its minute is printed on the same line.</summary>
+internal static class TitleWeight
+{
+    private const int Window = 130;
+
+    /// <summary>From 0 (a clause or a sentence) to 2 (a heading of a kind that every meeting has).</summary>
+    public static double Of(Block block, ReadOnlySpan<char> title)
+    {
+        if (block.Kind == BlockKind.Heading)
+        {
+            return 1.5;
+        }
+
+        if (title.StartsWith("That ") || title[^1] == ';' || title.Length > 400)
+        {
+            return 0.02;
+        }
+
+        var isStanding = block.First(Cue.StandingItem, block.Body) is { } hit && hit.Start < block.Body + 12;
+        if (title[^1] == '.' && !isStanding && !Shape.IsCapitals(title))
+        {
+            return title.Length < block.Said.Length ? 0.5 : 0.2;
+        }
+
+        return OfWords(block, title) + (isStanding ? 0.5 : 0);
+    }
+
+    /// <summary>Brackets mostly number lists; "1.0" numbers nothing but sections.</summary>
+    public static double Trust(Numbering numbering) => numbering switch
+    {
+        Numbering.Bracketed => 0.5,
+        Numbering.PointNought => 1.5,
+        _ => 1,
+    };
+
+    /// <summary>How many characters of <paramref name="said"/> are the title: to the colon, stop or dash that parts it from the minute.</summary>
+    public static int LengthOf(ReadOnlySpan<char> said)
+    {
+        var window = said[..Math.Min(said.Length, Window)];
+        var colon = window.IndexOf(": ");
+        if (colon > 0 && Shape.CountWords(window[..colon]) is var words && (words <= 4 || (words <= 18 && Shape.IsTitleCase(window[..colon]))))
+        {
+            return colon + 1;
+        }
+
+        var stop = window.IndexOf(". ");
+        if (stop > 2 && Shape.CountWords(window[..stop]) <= 8 && (Shape.IsTitleCase(window[..stop]) || Shape.IsCapitals(window[..stop])))
+        {
+            return stop + 1;
+        }
+
+        var dash = window.IndexOf(" - ");
+        return dash > 2 && said.Length > Window && Shape.IsTitleCase(window[..dash]) ? dash : said.Length;
+    }
+
+    private static double OfWords(Block block, ReadOnlySpan<char> title)
+    {
+        var words = Shape.CountWords(title);
+        if (Shape.IsStopped(title) && words > 8)
+        {
+            return 0.15;
+        }
+
+        var isDressed = Shape.IsTitleCase(title) || Shape.IsCapitals(title) || block.Strong;
+        if (words > 24 || (words > 14 && !isDressed))
+        {
+            return 0.2;
+        }
+
+        return isDressed ? 1 : 0.6;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Speech;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Questions;
+
+/// <summary>Reads a sentence that leads in one question and ends with a colon: "Cllr Quill asked the Leader:", "A question was received from Mr Birch:".</summary>
+internal static partial class AskLead
+{
+    private const int Farthest = 300;
+
+    /// <summary>Who asks whom, and where the question's words begin; null when the block leads in no question.</summary>
+    public static AskHeading? Read(Block block)
+    {
+        var plain = block.Plain;
+        var colon = plain.AsSpan(block.Body, Math.Min(plain.Length - block.Body, Farthest)).IndexOf(':');
+        if (colon < 0)
+        {
+            return null;
+        }
+
+        colon += block.Body;
+        var from = block.Body;
+        var cues = CueRow.Of(block);
+        var body = colon + 1;
+        while (body < plain.Length && plain[body] is ' ' or '-')
+        {
+            body++;
+        }
+
+        var rest = plain.AsSpan(body);
+        if (!rest.IsEmpty && !rest.StartsWith('"') && !rest[..Math.Min(rest.Length, Farthest)].Contains('?'))
+        {
+            return null;
+        }
+
+        var number = block.Label is { Form: not LabelForm.Bullet, Depth: 1 } label ? label.Core : null;
+        return Passive(block, cues, number, from, colon, body) ?? Active(block, cues, number, from, colon, body);
+    }
+
+    // "The following question had been submitted by Mr Ashby:"
+    private static AskHeading? Passive(Block block, CueRow cues, string? number, int from, int colon, int body)
+    {
+        var match = Received().Match(block.Plain, from, colon - from);
+        if (!match.Success || SpeakerReader.Read(block.Plain, cues, match.Groups["by"].Index, colon) is not { } asker || asker.Is(SpeakerKind.Pronoun))
+        {
+            return null;
+        }
+
+        return new AskHeading(number, asker.Of(block.Plain), null, body, false);
+    }
+
+    // "Cllr Quill asked the Leader, Cllr Vale:" and "Cllr Quill to ask the Leader:"
+    private static AskHeading? Active(Block block, CueRow cues, string? number, int from, int colon, int body)
+    {
+        var plain = block.Plain;
+        if (SpeechReader.Read(block, from, colon) is { Asks: true, Speaker: { Kind: not SpeakerKind.Pronoun } speaker } said)
+        {
+            return Scan.Holds(plain, said.Verb.End, colon, "questions") ? null : new AskHeading(number, speaker.Of(plain), Whom(plain, cues, said.Verb, colon), body, false);
+        }
+
+        if (SpeakerReader.Read(plain, cues, from, colon) is not { Kind: not SpeakerKind.Pronoun } asker)
+        {
+            return null;
+        }
+
+        var next = Scan.Skip(plain, asker.End, colon);
+        if (!Scan.StartsWith(plain, next, "to ask") && !Scan.StartsWith(plain, next, "ask"))
+        {
+            return null;
+        }
+
+        var name = asker.Of(plain);
+        name = name.EndsWith(" to", StringComparison.Ordinal) ? name[..^3] : name;
+        var verb = plain.IndexOf("ask", next, StringComparison.OrdinalIgnoreCase);
+        return new AskHeading(number, name, Whom(plain, cues, new CueHit(verb, verb + 3, Cue.Asked), colon), body, false);
+    }
+
+    private static string? Whom(string plain, CueRow cues, CueHit verb, int colon)
+    {
+        var start = Scan.Skip(plain, Scan.WordEnd(plain, verb.Start, colon), colon);
+        if (SpeakerReader.Read(plain, cues, start, colon) is not { } whom || whom.Is(SpeakerKind.Pronoun))
+        {
+            return null;
+        }
+
+        var rest = plain[whom.Start..colon].TrimEnd(' ', '-', ',');
+        return rest.Contains("question", StringComparison.OrdinalIgnoreCase) ? whom.Of(plain) : rest;
+    }
+
+    [GeneratedRegex(
+        @"\b(?:a|the|an|another|one) (?:further |following |written |public |supplementary |oral |second |third )*question (?:(?:was|had been|has been|was then|which was) )?(?:received|submitted|asked|put|raised|tabled|posed)?(?: in writing| in advance| to the [A-Za-z]+)* ?(?:from|by) (?<by>)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        5_000)]
+    private static partial Regex Received();
+}

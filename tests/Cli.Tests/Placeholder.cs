@@ -1,3 +1,0 @@
-namespace Folkmoot.Cli.Tests;
-
-internal static class Placeholder;

@@ -1,3 +1,0 @@
-namespace Folkmoot.Intake.Tests;
-
-internal static class Placeholder;
