@@ -120,7 +120,7 @@ fail_with_log() {
 build() {
     mkdir -p "$work"
     echo "$dotnet" >"$stamp.new"
-    (cd "$root" && "$dotnet" build "$1" -c Release -v q -nologo -nodeReuse:false -p:UseSharedCompilation=false) >"$log" 2>&1 </dev/null ||
+    (cd "$root" && "$dotnet" build "$1" -c Release -v q -nologo -clp:NoSummary -nodeReuse:false -p:UseSharedCompilation=false) >"$log" 2>&1 </dev/null ||
         fail_with_log "The build failed. The whole log is in $log"
     mv -f "$stamp.new" "$stamp"
 }

@@ -50,6 +50,7 @@ public sealed class ReadmeTests
         {
             WorkingDirectory = Ours.Root,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
 
         using var moot = Process.Start(start)!;
