@@ -22,7 +22,7 @@ internal sealed class ReadPapers(ReadOrder order, Surroundings here)
             : await ShowAllAsync(paths, view, sink, Say, cancel);
         if (paths.Count > 1)
         {
-            await here.Error.WriteLineAsync(tally.ToString());
+            await here.Error.WriteLineAsync(order.Form == Form.Text ? tally.Papers : tally.ToString());
         }
 
         return tally.Refused > 0 ? ExitCode.SomeRefused : ExitCode.Done;

@@ -56,6 +56,11 @@ internal sealed class Reader(IntakeLimits limits, View view)
 
     private ReadOutcome.Read Read(string path, Paper paper)
     {
+        if (view.Form == Form.Text)
+        {
+            return new ReadOutcome.Read(path, view.ShowText(paper), Tally.OneTaken);
+        }
+
         var reading = PaperReader.Read(paper);
         return new ReadOutcome.Read(path, view.Show(paper, reading), Tally.Of(reading));
     }

@@ -6,7 +6,10 @@ namespace Folkmoot.Cli.Papers;
 /// <summary>What was found in papers, counted.</summary>
 internal readonly record struct Tally(int Read, int Refused, int Questions, int Answers, int Commitments, int Doubts)
 {
-    public static Tally OneRefused { get; } = new(0, 1, 0, 0, 0, 0);
+    public static Tally OneRefused { get; } = default(Tally) with { Refused = 1 };
+
+    /// <summary>One paper whose words were taken and nothing looked for in them.</summary>
+    public static Tally OneTaken { get; } = default(Tally) with { Read = 1 };
 
     /// <summary>Counts one reading. A commitment is a clause that a meeting resolved, an assurance or an action.</summary>
     public static Tally Of(PaperReading reading) => new(
@@ -25,9 +28,13 @@ internal readonly record struct Tally(int Read, int Refused, int Questions, int 
         left.Commitments + right.Commitments,
         left.Doubts + right.Doubts);
 
+    /// <summary>The closing sentence where only the papers' words were asked for.</summary>
+    public string Papers =>
+        string.Create(CultureInfo.InvariantCulture, $"{Count(Read, "paper")} read, {Refused:N0} refused.");
+
     /// <summary>The closing sentence.</summary>
     public override string ToString() =>
-        $"{Count(Read, "paper")} read, {Refused.ToString("N0", CultureInfo.InvariantCulture)} refused: {Count(Questions, "question")}, "
+        $"{Papers.TrimEnd('.')}: {Count(Questions, "question")}, "
         + $"{Count(Answers, "answer")} paired, {Count(Commitments, "commitment")}, {Count(Doubts, "doubt")}.";
 
     private static string Count(int number, string noun) =>

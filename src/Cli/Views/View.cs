@@ -23,8 +23,8 @@ internal sealed record View
     /// <summary>Whether the page leaves nothing out.</summary>
     public bool All { get; init; }
 
-    /// <summary>Whether one object may take many lines; several are printed one a line.</summary>
-    public bool Indented { get; init; }
+    /// <summary>Whether a reading stands alone; others follow it otherwise, so JSON takes one line and a page begins with a rule.</summary>
+    public bool Alone { get; init; } = true;
 
     /// <summary>Whether the text goes to a screen, which would obey the control characters that a hostile paper may hold.</summary>
     public bool OnScreen { get; init; }
@@ -36,7 +36,7 @@ internal sealed record View
         {
             Form = order.Form,
             All = order.All,
-            Indented = alone || order.OutFolder is not null,
+            Alone = alone || order.OutFolder is not null,
             OnScreen = onScreen,
             Colour = onScreen && here.ColourWelcome && !order.NoColour,
             Width = onScreen ? Math.Clamp(here.Width, NarrowestPage, WidestPage) : 80,
@@ -53,9 +53,12 @@ internal sealed record View
     /// <summary>The reading in this form, in UTF-8, ending with a line break.</summary>
     public byte[] Show(Paper paper, PaperReading reading) => Form switch
     {
-        Form.Json => ReadingJson.Write(reading, Indented),
+        Form.Json => ReadingJson.Write(reading, indented: Alone),
         Form.Markdown => Encoding.UTF8.GetBytes(MarkdownPage.Write(paper, reading)),
-        Form.Text => Encoding.UTF8.GetBytes(OnScreen ? Said.Harmless(paper.Text) : paper.Text),
+        Form.Text => ShowText(paper),
         _ => Encoding.UTF8.GetBytes(ReadingPage.Write(paper, reading, this)),
     };
+
+    /// <summary>The paper's text alone, in UTF-8, which needs no reading.</summary>
+    public byte[] ShowText(Paper paper) => Encoding.UTF8.GetBytes(OnScreen ? Said.Harmless(paper.Text) : paper.Text);
 }

@@ -44,11 +44,27 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Rules_a_line_above_each_of_several_pages()
+    {
+        await run.Moot("read", run.Paper("a.txt", Minutes), run.Paper("b.txt", Minutes));
+
+        Assert.Equal(2, run.Out.Split('\n').Count(line => line == new string('─', 80)));
+    }
+
+    [Fact]
     public async Task Prints_the_text_that_positions_count_in()
     {
         await run.Moot("read", "--text", run.Paper("minutes.txt", Minutes));
 
         Assert.Equal(Minutes, run.Out);
+    }
+
+    [Fact]
+    public async Task Counts_only_papers_where_only_their_text_is_asked_for()
+    {
+        await run.Moot("read", "--text", run.Paper("a.txt", Minutes), run.Paper("b.txt", Minutes));
+
+        Assert.Equal("2 papers read, 0 refused.\n", run.Error);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Folkmoot.Cli.Views.Page;
 /// <summary>Questions, each with its answers and how they seem to stand.</summary>
 internal static class QuestionPart
 {
-    private const double QuestionLines = 2;
+    private const double QuestionLines = 2.9;
     private const double AnswerLines = 1.75;
 
     public static void Write(Leaf leaf)

@@ -7,14 +7,19 @@ internal static class ReadingPage
 {
     public static string Write(Paper paper, PaperReading reading, View view)
     {
-        var sheet = Set(paper, reading, view.Width, view.All);
+        var sheet = Set(paper, reading, view);
         return view.Colour ? Printing.InColour(sheet) : Printing.Plain(sheet);
     }
 
-    private static Sheet Set(Paper paper, PaperReading reading, int width, bool all)
+    private static Sheet Set(Paper paper, PaperReading reading, View view)
     {
         var lines = new LineIndex(paper.Text);
-        var leaf = new Leaf(new Sheet(width, lines.Count), reading, lines, all);
+        var leaf = new Leaf(new Sheet(view.Width, lines.Count), reading, lines, view.All);
+        if (!view.Alone)
+        {
+            leaf.Sheet.Across(new Run(new string('─', view.Width), Ink.Ours));
+        }
+
         Masthead.Write(leaf);
         AttendancePart.Write(leaf);
         ClausePart.Write(leaf);
