@@ -28,7 +28,7 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
             }
 
             var opens = found.Count == 0 && OpensBlock(block, hit);
-            var weak = IsWeakWord(block.Plain.AsSpan(hit.Start, hit.End - hit.Start));
+            var weak = IsWeakWord(block.Plain.AsSpan(hit.Start, hit.End - hit.Start)) && !block.Plain.AsSpan(hit.End).StartsWith(" present", StringComparison.OrdinalIgnoreCase);
             var content = opens && !weak ? AfterOpening(block, hit) : AfterInner(block, hit);
             if (content < 0)
             {

@@ -106,6 +106,11 @@ internal sealed class MotionText(PageLayout layout)
             return null;
         }
 
+        if (Resolved(blocks[index]) is var that and > 0)
+        {
+            return Sentence(blocks[index], that, to);
+        }
+
         var open = EndsWithColon(draft.Last.Block, draft.Last.End) || draft.IsPair || MotionWords.IsLead(blocks[index - 1]);
         var begins = MotionWords.Begins(blocks[index]) || (open && (blocks[index].Label is not null || blocks[index - 1].Plain.EndsWith(':')));
         if (!begins || blocks[index].Begins(Cue.Carried | Cue.Lost))
@@ -115,6 +120,18 @@ internal sealed class MotionText(PageLayout layout)
 
         var last = LastOf(index, to);
         return (layout.Between(blocks[index], blocks[index].Label is null ? 0 : Start(blocks[index]), blocks[last], blocks[last].Plain.Length), last);
+    }
+
+    /// <summary>"RESOLVED - That …": where the words of the motion begin; -1 where the block does not begin so.</summary>
+    private static int Resolved(Block block)
+    {
+        if (!block.Begins(Cue.Decided) || block.First(Cue.Decided, block.Body) is not { } hit)
+        {
+            return -1;
+        }
+
+        var that = block.Plain.AsSpan(hit.End, Math.Min(30, block.Plain.Length - hit.End)).IndexOf("that ", StringComparison.OrdinalIgnoreCase);
+        return that < 0 ? -1 : hit.End + that;
     }
 
     private static int Start(Block block) => block.Label?.Form == LabelForm.Bullet ? block.Body : 0;

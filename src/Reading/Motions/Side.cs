@@ -1,9 +1,11 @@
 using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.People;
 using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Motions;
 
 /// <summary>One mention of somebody who moves or seconds: "Proposed by Cllr Birch", "Councillor Quill seconded".</summary>
+/// <param name="Block">Where it stands.</param>
 /// <param name="Seconds">The person seconds; otherwise moves.</param>
 /// <param name="Who">The person; null where a label waits for a name ("Moved:").</param>
 /// <param name="Start">Where the mention begins, in its block's plain line.</param>
@@ -18,7 +20,7 @@ internal readonly record struct Side(bool Seconds, Block Block, Party? Who, int 
         var from = 0;
         foreach (var hit in block.Cues)
         {
-            if (hit.Start >= from && hit.Is(Cue.Moved | Cue.Seconded) && Read(block, hit) is { } side && side.Start >= from)
+            if (hit.Start >= from && hit.Is(Cue.Moved | Cue.Seconded) && Read(block, hit, from) is { } side)
             {
                 sides.Add(side);
                 from = side.End;
@@ -28,11 +30,11 @@ internal readonly record struct Side(bool Seconds, Block Block, Party? Who, int 
         return sides;
     }
 
-    private static Side? Read(Block block, CueHit hit)
+    private static Side? Read(Block block, CueHit hit, int from)
     {
         var seconds = hit.Is(Cue.Seconded);
-        var before = IsVerb(block, hit) && !IsPassive(block.Plain, hit.Start) ? Party.Before(block, hit.Start) : null;
-        if (before is { } active)
+        var before = IsVerb(block, hit) && !IsPassive(block.Plain, hit.Start) ? Party.Before(block, hit.Start) ?? Subject(block, hit.Start) : null;
+        if (before is { } active && active.Start >= from)
         {
             return new Side(seconds, block, active, active.Start, hit.End, IsActive: true);
         }
@@ -46,13 +48,36 @@ internal readonly record struct Side(bool Seconds, Block Block, Party? Who, int 
         return IsEmptyLabel(block, hit) ? new Side(seconds, block, null, hit.Start, hit.End, IsActive: false) : null;
     }
 
+    /// <summary>"Councillor Ash introduced the report and moved …": the sentence begins with who moved.</summary>
+    private static Party? Subject(Block block, int verb)
+    {
+        if (verb < 5 || !block.Plain.AsSpan(verb - 4, 4).SequenceEqual("and "))
+        {
+            return null;
+        }
+
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            if (end > verb)
+            {
+                return start < verb && verb - start < 200 && PersonNames.At(block, start) is { } name ? new Party(block, name.Start, name.End) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"Moved by", "proposer" and "on the proposal of" name nobody before them.</summary>
-    private static bool IsVerb(Block block, CueHit hit) =>
-        block.Plain.AsSpan(hit.Start, hit.End - hit.Start) is var word
-        && (word.Equals("moved", StringComparison.OrdinalIgnoreCase) || word.Equals("proposed", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("seconded", StringComparison.OrdinalIgnoreCase) || word.Equals("nominated", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("proposes", StringComparison.OrdinalIgnoreCase) || word.Equals("seconds", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("moves", StringComparison.OrdinalIgnoreCase));
+    private static bool IsVerb(Block block, CueHit hit)
+    {
+        var word = block.Plain.AsSpan(hit.Start, hit.End - hit.Start);
+        var labels = hit.End < block.Plain.Length && block.Plain[hit.End] == ':' && char.IsUpper(word[0]);
+        return !labels && !word.EndsWith(" by", StringComparison.OrdinalIgnoreCase) && !word.Contains("motion", StringComparison.OrdinalIgnoreCase)
+            && (word.StartsWith("moved", StringComparison.OrdinalIgnoreCase) || word.StartsWith("proposed", StringComparison.OrdinalIgnoreCase)
+                || word.StartsWith("seconded", StringComparison.OrdinalIgnoreCase) || word.StartsWith("nominated", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("proposes", StringComparison.OrdinalIgnoreCase) || word.Equals("seconds", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("moves", StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>"was proposed" says what was proposed before the verb, not by whom.</summary>
     private static bool IsPassive(string plain, int at)

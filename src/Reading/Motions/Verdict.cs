@@ -92,7 +92,8 @@ internal sealed record Verdict(string? Outcome, Tally Votes, bool? OfAmendment)
         return false;
     }
 
-    private static bool? Amendment(ReadOnlySpan<char> sentence)
+    /// <summary>True when the words speak of an amendment, false when of the motion, null when of neither.</summary>
+    public static bool? Amendment(ReadOnlySpan<char> sentence)
     {
         if (sentence.Contains("amendment", StringComparison.OrdinalIgnoreCase))
         {

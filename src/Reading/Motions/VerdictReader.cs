@@ -19,6 +19,7 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
     private Draft? motion;
     private Draft? amendment;
     private Draft? settled;
+    private Draft? called;
     private int settledAt;
     private Tally early = new();
     private int earlyAt = -10;
@@ -52,6 +53,7 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
             return;
         }
 
+        Call(block);
         var follows = from > block.Body;
         foreach (var (start, end) in Sentences.Of(block.Plain, from))
         {
@@ -64,6 +66,16 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
         }
     }
 
+    /// <summary>"A recorded vote on the motion having been asked for, the voting was:" says whose names follow.</summary>
+    private void Call(Block block)
+    {
+        if (block.Plain.EndsWith(':') && Verdict.Amendment(block.Plain) is { } ofAmendment)
+        {
+            called = ofAmendment ? amendment : motion;
+            settled = null;
+        }
+    }
+
     /// <summary>Makes the motions that are put in this block the current ones; gives the place behind the last of their names.</summary>
     private int Arrive(Block block)
     {
@@ -71,6 +83,7 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
         while (next < drafts.Count && drafts[next].Last.Block.Index <= block.Index)
         {
             var draft = drafts[next++];
+            called = null;
             from = draft.Last.Block == block ? Math.Max(from, draft.Last.End) : from;
             if (draft.IsAmendment && motion is not null && ReferenceEquals(motion.Section, draft.Section))
             {
@@ -129,7 +142,7 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
     {
         var ofAmendment = block.Plain.AsSpan(0, Math.Min(block.Plain.Length, 50)).Contains("amendment", StringComparison.OrdinalIgnoreCase);
         var waiting = amendment is { Outcome: null } open && settled != motion ? open : motion;
-        var target = ofAmendment ? amendment : settled is not null && block.Index - settledAt <= NamedReach ? settled : waiting;
+        var target = ofAmendment ? amendment : called is not null ? called : settled is not null && block.Index - settledAt <= NamedReach ? settled : waiting;
         if (block.Plain.AsSpan(0, Math.Min(block.Plain.Length, 50)).Contains("motion", StringComparison.OrdinalIgnoreCase))
         {
             target = motion;

@@ -46,7 +46,7 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
             return;
         }
 
-        surnames |= scanner.IsShared(start);
+        Share(start);
         var name = ends.Whole(start, surnames);
         if (name is not null && name.End <= end && (Stands(name, start, end) || name.Start > start))
         {
@@ -58,6 +58,15 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
         if (!OfficeWithNames(start, end))
         {
             More(start, end);
+        }
+    }
+
+    private void Share(int start)
+    {
+        if (scanner.IsShared(start))
+        {
+            surnames = true;
+            officesFirst = false;
         }
     }
 

@@ -179,8 +179,8 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
             return word.End + 1;
         }
 
-        var isShort = word.Kind == NameWordKind.Full && word.End - word.Start <= 4 && plain[word.End] == '.'
-            && word.End + 2 < plain.Length && plain[word.End + 1] == ' ' && char.IsUpper(plain[word.End + 2]) && !IsTitle(word.End + 2);
+        var isShort = word.Kind == NameWordKind.Full && plain[word.End] == '.' && word.End + 2 < plain.Length && plain[word.End + 1] == ' '
+            && plain.AsSpan(word.Start, word.End - word.Start) is "Wm" or "Geo" or "Chas" or "Jas" or "Thos" or "Jos" or "St" or "Robt" or "Edw" or "Jno";
         return isShort ? word.End + 2 : word.Kind == NameWordKind.Initial ? word.End : -1;
     }
 
