@@ -36,7 +36,7 @@ public sealed class PaperReaderProperties
         var expected = Texts.Papers.Select(paper => Json(Read(paper))).ToList();
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo("tr-TR") { NumberFormat = { NumberDecimalSeparator = "," } };
+            CultureInfo.CurrentCulture = Foreign();
             Environment.SetEnvironmentVariable("TZ", "Pacific/Auckland");
             TimeZoneInfo.ClearCachedData();
 
@@ -97,6 +97,17 @@ public sealed class PaperReaderProperties
             Assert.Equal(Read(paper).Resolutions.Count, Read(dotted).Resolutions.Count);
             Assert.Equal(Read(paper).Questions.Count, Read(dotted).Questions.Count);
         }
+    }
+
+    // A culture that writes decimals with commas, minus with a word and dates the other way round.
+    private static CultureInfo Foreign()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NumberDecimalSeparator = ",";
+        culture.NumberFormat.NegativeSign = "minus";
+        culture.DateTimeFormat.DateSeparator = "~";
+        culture.DateTimeFormat.MonthNames = [.. culture.DateTimeFormat.MonthNames.Select(month => month + "x")];
+        return culture;
     }
 
     private static Config Quiet => Config.QuickThrowOnFailure.WithMaxTest(Tries);

@@ -10,36 +10,35 @@ internal static partial class BodyReader
 
     public static Words? Read(Head head, PaperKind kind)
     {
-        Candidate? best = null;
+        var onPage = kind is PaperKind.AgendaItem or PaperKind.DecisionDetails or PaperKind.IssueMeetings;
+        var best = onPage ? OnPage(head) : AtTop(head);
+        return best?.Words;
+    }
+
+    private static Candidate? AtTop(Head head)
+    {
+        var best = Across(head);
         for (var i = 0; i < head.Blocks.Count; i++)
         {
-            foreach (var candidate in In(head.Blocks[i], i))
+            // What stands in an item speaks of many bodies; only a labelled line says whose the paper is.
+            var inItem = head.Outline.SectionOf(head.Blocks[i]).Item is not null && !head.Outline.IsTitle(head.Blocks[i]);
+            foreach (var candidate in inItem ? Labelled(head.Blocks[i]) : In(head.Blocks[i], i))
             {
                 best = best is null || candidate.Weight > best.Weight ? candidate : best;
             }
         }
 
-        best = Across(head) is { } joined && (best is null || joined.Weight > best.Weight) ? joined : best;
-        if (best is null && kind is PaperKind.AgendaItem or PaperKind.DecisionDetails or PaperKind.IssueMeetings)
-        {
-            best = Named(head);
-        }
-
-        return best?.Words;
+        return best;
     }
 
-    // A page about one item names its body in passing: "The Chair of the Health Scrutiny Panel had submitted …".
-    private static Candidate? Named(Head head)
+    // A page about one item says whose it is in a field, or names its body in passing: "The Chair of the Health Scrutiny Panel had …".
+    private static Candidate? OnPage(Head head)
     {
-        foreach (var block in head.Layout.Blocks)
-        {
-            foreach (var candidate in In(block, 20))
-            {
-                return candidate;
-            }
-        }
-
-        return null;
+        return head.Blocks.SelectMany(Labelled).FirstOrDefault()
+            ?? head.Layout.Blocks
+                .Where(block => !head.Outline.IsTitle(block))
+                .SelectMany(block => In(block, 0))
+                .FirstOrDefault(candidate => Committee().IsMatch(candidate.Words.Text));
     }
 
     // Titles are broken over lines: "MINUTES OF A MEETING OF THE Strategy / Planning and Partnerships Committee HELD IN …".
@@ -62,6 +61,11 @@ internal static partial class BodyReader
 
     private static IEnumerable<Candidate> In(Block block, int order)
     {
+        return Labelled(block).Concat(Found(block.Text, block.Body, order, ownLine: true));
+    }
+
+    private static IEnumerable<Candidate> Labelled(Block block)
+    {
         var field = Field().Match(block.Plain);
         var row = block.Kind == BlockKind.Row && RowField().Match(block.Plain) is { Success: true } cell ? cell.Length : 0;
         if ((field.Success || row > 0) && Math.Max(field.Length, row) < block.Plain.Length)
@@ -69,11 +73,6 @@ internal static partial class BodyReader
             var (start, end) = (Math.Max(field.Length, row), block.Plain.Length);
             var dash = block.Plain.IndexOf(" - ", start, StringComparison.Ordinal);
             yield return new Candidate(block.Text.Cut(start, dash > start ? dash : end), 12);
-        }
-
-        foreach (var candidate in Found(block.Text, block.Body, order, ownLine: true))
-        {
-            yield return candidate;
         }
     }
 
@@ -129,7 +128,7 @@ internal static partial class BodyReader
     [GeneratedRegex(@"(?:[\p{Lu}\d][\p{L}\d'&/.-]*,? (?:(?:of|OF|and|AND|the|THE|for|FOR|in|&|y) ){0,2}){0,12}(?:(?i:sub-committee|subcommittee|committee|council|panel|board|cabinet|executive|commission|forum|governing body|policy development group|working group|partnership|trust|authority|assembly|group|alliance)\b(?: (?:of|OF|for|FOR) (?:the |THE )?(?:[\p{Lu}][\p{L}'&-]*(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| ?)){1,6})?)|(?:(?i:municipal district|metropolitan district|shire|township|borough district|municipality|county|city|town) (?:of|OF) (?:[\p{Lu}][\p{L}'&-]*(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| |-)?){1,5})", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\G(?:(?:the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|special|extraordinary|monthly|annual|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation)\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G(?:(?:(?:the )?(?:vice-?)?chair(?:man|person)?(?: and vice-?chair(?:man)?)? of the|the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|special|extraordinary|monthly|annual|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation)\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NotName();
 
     [GeneratedRegex(@"^(?:cabinet|executive)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]

@@ -29,12 +29,18 @@ internal static class Series
 
         var weight = chain.Sum(title => title.Weight);
         var unnumbered = titles.Where(title => title.Numbering == Numbering.None && title.Weight >= 0.7).ToList();
-        if (chain.Count == 0 || weight < 0.9 || weight < 0.3 * chain.Count || (weight < 1 && unnumbered.Count > 2) || Restarts(titles, chain, unnumbered))
+        if (IsNoSeries(chain, weight) || (weight < 1 && unnumbered.Count > 2) || Restarts(titles, chain, unnumbered))
         {
             return unnumbered;
         }
 
         return Ordered(chain, OutOfOrder(titles, chain), Between(titles, chain));
+    }
+
+    private static bool IsNoSeries(List<Title> chain, double weight)
+    {
+        var mean = chain.Count == 0 ? 0 : weight / chain.Count;
+        return mean < 0.3 || (weight < 0.9 && mean < 0.5);
     }
 
     private static List<Title> Ordered(params IEnumerable<Title>[] parts)

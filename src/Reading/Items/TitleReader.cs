@@ -12,11 +12,13 @@ internal static partial class TitleReader
     public static List<Title> Read(PageLayout layout)
     {
         var titles = new List<Title>();
+        var listed = new ListedNumbers();
         foreach (var block in layout.Blocks)
         {
+            var isListed = listed.Take(layout, block);
             if (Candidate(layout, block) is { } title)
             {
-                titles.Add(title);
+                titles.Add(isListed ? title with { Weight = title.Weight * 0.3 } : title);
             }
         }
 
@@ -147,7 +149,7 @@ internal static partial class TitleReader
 
     private static Title? Unnumbered(PageLayout layout, Block block)
     {
-        if (block.Label is not null || block.Kind == BlockKind.Row || block.Begins(Lists) || (block.Plain.Length < 160 && NoTitle().IsMatch(block.Plain)))
+        if (block.Label is not null || block.Kind == BlockKind.Row || block.Begins(Lists) || (block.Plain.Length < 160 && NoTitle().IsMatch(block.Plain) && !Tail().IsMatch(block.Plain)))
         {
             return null;
         }

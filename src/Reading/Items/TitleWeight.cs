@@ -34,7 +34,7 @@ internal static class TitleWeight
     public static double Trust(Numbering numbering) => numbering switch
     {
         Numbering.Bracketed => 0.5,
-        Numbering.PointNought => 1.5,
+        Numbering.PointNought => 2,
         _ => 1,
     };
 
@@ -49,13 +49,33 @@ internal static class TitleWeight
         }
 
         var stop = window.IndexOf(". ");
-        if (stop > 2 && Shape.CountWords(window[..stop]) <= 8 && (Shape.IsTitleCase(window[..stop]) || Shape.IsCapitals(window[..stop])))
+        if (stop > 2 && IsRunIn(window[..stop]))
         {
             return stop + 1;
         }
 
         var dash = window.IndexOf(" - ");
         return dash > 2 && said.Length > Window && Shape.IsTitleCase(window[..dash]) ? dash : said.Length;
+    }
+
+    // "Surgery bus. The clerk had heard …": a few words that say nothing of anything.
+    private static bool IsRunIn(ReadOnlySpan<char> words)
+    {
+        var count = Shape.CountWords(words);
+        return (count <= 8 && (Shape.IsTitleCase(words) || Shape.IsCapitals(words))) || (count <= 3 && !HasVerb(words));
+    }
+
+    private static bool HasVerb(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split(' '))
+        {
+            if (words[range] is "is" or "was" or "are" or "were" or "has" or "had" or "noted" or "agreed" or "made" or "received" or "declared" or "given" or "No" or "None" or "Nil")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double OfWords(Block block, ReadOnlySpan<char> title)

@@ -56,7 +56,7 @@ internal sealed class Wrapping
             }
 
             lengths.Add(lines[i].Length);
-            lowered += char.IsLower(paper.Text[lines[i].Start]) ? 1 : 0;
+            lowered += char.IsLower(paper.Text[lines[i].Start]) && LabelReader.Read(paper.Text, lines[i].Start, lines[i].End) is null ? 1 : 0;
             followed += i + 1 >= lines.Count || lines[i + 1].IsBlank ? 1 : 0;
         }
 
@@ -143,7 +143,8 @@ internal sealed class Wrapping
     private bool StandsAlone(Line line)
     {
         return (line.Length < 30 && text[line.End - 1] == ':')
-            || text.AsSpan(line.Start, line.Length).StartsWith("Meeting: ", StringComparison.Ordinal) || ContentsReader.IsTitle(text[line.Start..Math.Min(line.End, line.Start + 30)]);
+            || Start(line).StartsWith("Meeting: ", StringComparison.Ordinal)
+            || (line.Length < 30 && ContentsReader.IsTitle(Start(line)));
     }
 
     // "Minutes  PDF 88 KB": a title with the size of its file.
@@ -155,7 +156,7 @@ internal sealed class Wrapping
 
     private bool IsPageHeading(Span block, Line last)
     {
-        return block.Start < 200 && block.Length == last.Length && last.Length < 60 && PageShape.IsHeading(text[last.Start..last.End]);
+        return block.Start < 200 && block.Length == last.Length && last.Length < 60 && PageShape.IsHeading(Plain(last.Start, last.End));
     }
 
     private bool EndsWithInitial(Line line)
@@ -172,8 +173,7 @@ internal sealed class Wrapping
 
     private bool Opens(Line line)
     {
-        var head = text[line.Start..Math.Min(line.End, line.Start + 40)];
-        foreach (var hit in Vocabulary.Find(head))
+        foreach (var hit in Vocabulary.Find(Start(line)))
         {
             return hit.Start == 0 && hit.Is(Openers);
         }
@@ -200,7 +200,7 @@ internal sealed class Wrapping
             at--;
         }
 
-        return text[at..line.End];
+        return Plain(at, line.End);
     }
 
     private string FirstWord(Line line)
@@ -211,8 +211,12 @@ internal sealed class Wrapping
             at++;
         }
 
-        return text[line.Start..at];
+        return Plain(line.Start, at);
     }
+
+    private string Start(Line line) => Plain(line.Start, Math.Min(line.End, line.Start + 40));
+
+    private string Plain(int start, int end) => PlainText.Of(text, new Span(start, end)).Value;
 
     private bool IsCapitals(Line line)
     {
@@ -235,15 +239,11 @@ internal sealed class Wrapping
     {
         var words = 0;
         var lower = false;
-        foreach (var range in text.AsSpan(block.Start, Math.Min(block.Length, 400)).SplitAny(' ', '\n', '\t', '\u00A0'))
+        var plain = Plain(block.Start, Math.Min(block.End, block.Start + 400)).AsSpan();
+        foreach (var range in plain.Split(' '))
         {
-            var word = text.AsSpan(block.Start, Math.Min(block.Length, 400))[range];
-            if (word.IsEmpty)
-            {
-                continue;
-            }
-
-            words++;
+            var word = plain[range];
+            words += word.IsEmpty ? 0 : 1;
             lower |= word.Length > 3 && char.IsLower(word[0]) && !Small.Contains(word.ToString());
         }
 
