@@ -7,7 +7,8 @@ namespace Folkmoot.Cli.Views.Page;
 internal sealed class ClauseTree(Leaf leaf, Resolution resolution, UpdatedClauses answered)
 {
     public const double ClauseLines = 2.8;
-    private const double UpdateLines = 1.5;
+    private const double FirstUpdateLines = 1.5;
+    private const double LaterUpdateLines = 1;
     private const int WidestLabel = 12;
 
     private readonly HashSet<int> silent = answered.SilentIn(resolution);
@@ -61,6 +62,7 @@ internal sealed class ClauseTree(Leaf leaf, Resolution resolution, UpdatedClause
 
     public static void WriteUpdates(Leaf leaf, IEnumerable<Update> updates, int indent)
     {
+        var lines = FirstUpdateLines;
         foreach (var update in updates)
         {
             leaf.Sheet.Add(new Row
@@ -69,8 +71,9 @@ internal sealed class ClauseTree(Leaf leaf, Resolution resolution, UpdatedClause
                 Indent = indent,
                 Label = "↳",
                 LabelInk = Ink.Ours,
-                Words = [leaf.Quote(update.Text, UpdateLines, indent + 2)],
+                Words = [leaf.Quote(update.Text, lines, indent + 2)],
             });
+            lines = LaterUpdateLines;
         }
     }
 }

@@ -1,3 +1,5 @@
+using Folkmoot.Reading.Gates;
+
 namespace Folkmoot.Cli.Views.Page;
 
 /// <summary>Decisions that wait for conditions, and where the paper says they stand.</summary>
@@ -7,11 +9,8 @@ internal static class GatePart
     {
         foreach (var gate in leaf.Reading.Gates)
         {
-            var logic = gate.Logic == "any" ? "waits for any one of" : "waits for";
-            leaf.Sheet.Heading("Gate", "a decision that may not be taken until its conditions are met");
+            leaf.Sheet.Heading("Gate", $"a decision that waits for {Count(gate)}");
             leaf.Sheet.Add(new Row { Line = leaf.Line(gate.Decision.Span), Words = [leaf.Quote(gate.Decision.Text, 2)] });
-            var count = gate.Conditions.Count == 1 ? "one condition" : $"{gate.Conditions.Count} conditions";
-            leaf.Sheet.Add(new Row { Words = [new($"{logic} {count}:", Ink.Ours)] });
             var labelWidth = gate.Conditions.Select(condition => condition.Label.Length).DefaultIfEmpty(0).Max();
             foreach (var condition in gate.Conditions)
             {
@@ -28,6 +27,13 @@ internal static class GatePart
             WritePosition(leaf, gate.Position);
         }
     }
+
+    private static string Count(Gate gate) => (gate.Conditions.Count, gate.Logic) switch
+    {
+        (1, _) => "one condition",
+        (var many, "any") => $"any one of {many} conditions",
+        (var many, _) => $"all of {many} conditions",
+    };
 
     private static void WritePosition(Leaf leaf, Reading.Words? position) => leaf.Sheet.Add(position is null
         ? new Row { Words = [new("the paper does not say where it stands", Ink.Open)] }

@@ -5,15 +5,14 @@ namespace Folkmoot.Cli.Views.Page;
 /// <summary>Principles that a paper proposes to work by, and what somebody aims at.</summary>
 internal static class PrinciplePart
 {
-    private const double Lines = 1.7;
 
     public static void Write(Leaf leaf)
     {
-        Write(leaf, "Principles", leaf.Reading.Principles);
-        Write(leaf, "Aims", leaf.Reading.Aims);
+        Write(leaf, "Principles", leaf.Reading.Principles, 1.7);
+        Write(leaf, "Aims", leaf.Reading.Aims, 1);
     }
 
-    private static void Write(Leaf leaf, string heading, IReadOnlyList<Principle> principles)
+    private static void Write(Leaf leaf, string heading, IReadOnlyList<Principle> principles, double lines)
     {
         if (principles.Count == 0)
         {
@@ -29,7 +28,7 @@ internal static class PrinciplePart
                 Line = leaf.Line(principle.Span),
                 Label = principle.Number ?? "",
                 LabelWidth = labelWidth,
-                Words = [leaf.Quote(principle.Text, Lines, labelWidth)],
+                Words = [leaf.Quote(principle.Text, lines, labelWidth)],
             });
         }
     }

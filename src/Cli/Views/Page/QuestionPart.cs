@@ -85,8 +85,16 @@ internal static class QuestionPart
         }
     }
 
-    private static string? OnlyOne(IEnumerable<string?> names) =>
-        names.Distinct(StringComparer.Ordinal).Take(2).ToList() is [{ } only] ? only : null;
+    /// <summary>The one name that all go by, at its longest ("the Clerk of the Panel" is later "The Clerk"); null where there are several or none.</summary>
+    private static string? OnlyOne(IEnumerable<string?> names)
+    {
+        List<string?> said = [.. names.Distinct(StringComparer.OrdinalIgnoreCase)];
+        var longest = said.MaxBy(name => name?.Length ?? 0);
+        return longest is not null && said.TrueForAll(name => name is not null && IsStartOf(name, longest)) ? longest : null;
+    }
+
+    private static bool IsStartOf(string name, string longest) =>
+        longest.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (longest.Length == name.Length || longest[name.Length] == ' ');
 
     private static string Summary(IReadOnlyList<Question> questions)
     {

@@ -10,9 +10,8 @@ internal static class SmallPrint
         List<Kept> kept = [.. KeptThings.In(leaf.Reading).Where(things => things.Entries.Count > 0)];
         if (kept.Count > 0 && !leaf.All)
         {
-            leaf.Sheet.Heading("Also in it");
             var counts = string.Join(", ", kept.Select(things => $"{things.Entries.Count} {(things.Entries.Count == 1 ? things.One : things.Many)}"));
-            leaf.Sheet.Add(new Row { Words = [new($"{counts} (--all lists them)", Ink.Ours)] });
+            leaf.Sheet.Heading("Also in it", $"{counts} (--all lists them)");
         }
 
         foreach (var things in leaf.All ? kept : [])
@@ -41,16 +40,9 @@ internal static class SmallPrint
             return;
         }
 
-        leaf.Sheet.Heading("How it reads");
-        leaf.Sheet.Add(new Row
-        {
-            Words =
-            [
-                new(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Flesch–Kincaid grade {grade:0.0} over {readability.Sentences:N0} sentences in {readability.Blocks:N0} blocks of prose; the longest:"), Ink.Ours),
-            ],
-        });
+        leaf.Sheet.Heading("How it reads", string.Create(
+            CultureInfo.InvariantCulture,
+            $"grade {grade:0.0} (Flesch–Kincaid) over {readability.Sentences:N0} sentences in {readability.Blocks:N0} blocks; the longest:"));
         foreach (var sentence in leaf.All ? readability.LongSentences : [longest])
         {
             leaf.Sheet.Add(new Row

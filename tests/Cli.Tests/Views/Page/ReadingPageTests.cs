@@ -22,6 +22,19 @@ public sealed class ReadingPageTests
         Golden.Verify(ReadingPage.Write(PanelMinutes.Paper, PanelMinutes.Reading, new View { Width = 80, All = true }), "Views/Page/minutes-all.txt");
 
     [Theory]
+    [InlineData("The Director", true)]
+    [InlineData("The Directory", false)]
+    public void Names_a_responder_once_where_all_answers_are_theirs(string second, bool once)
+    {
+        var questions = PanelMinutes.Reading.Questions.ToArray();
+        questions[1] = questions[1] with { Answers = [questions[1].Answers[0] with { Responder = second }] };
+
+        var page = ReadingPage.Write(PanelMinutes.Paper, PanelMinutes.Reading with { Questions = questions }, new View { Width = 110 });
+
+        Assert.Equal(once, page.Contains("answered by the Director of Hubs", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(40)]
     [InlineData(80)]
     [InlineData(110)]
