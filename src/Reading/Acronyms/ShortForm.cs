@@ -40,10 +40,13 @@ internal readonly record struct ShortForm(int Start, int End, int Stop)
         return new ShortForm(at, end, isPossessive ? stop + 2 : stop);
     }
 
-    /// <summary>A reader needs to be told what it means: it is on no list of known forms, stressed words or Roman numerals.</summary>
+    /// <summary>
+    /// A reader needs to be told what it means: it is on no list of known forms, stressed words or Roman numerals, and is not a word
+    /// that could be said, such as a surname or a street in capitals.
+    /// </summary>
     public static bool NeedsExpansion(string form)
     {
-        return form.Length <= 6 && !Known.Contains(form) && !Stressed.Contains(form) && !form.AsSpan().ContainsAnyInRange('0', '9')
+        return form.Length <= 6 && (form.Length < 5 || CountVowels(form) < 2) && !Known.Contains(form) && !Stressed.Contains(form) && !form.AsSpan().ContainsAnyInRange('0', '9')
             && form.AsSpan().ContainsAnyExcept(RomanDigits);
     }
 
@@ -78,6 +81,17 @@ internal readonly record struct ShortForm(int Start, int End, int Stop)
         }
 
         return (capitals, lower);
+    }
+
+    private static int CountVowels(string form)
+    {
+        var vowels = 0;
+        foreach (var c in form)
+        {
+            vowels += c is 'A' or 'E' or 'I' or 'O' or 'U' ? 1 : 0;
+        }
+
+        return vowels;
     }
 
     private static bool IsInsideCode(string plain, int at, int stop)

@@ -104,7 +104,7 @@ public static class CirculationReader
             var end = PersonName.End(plain, at, plain.Length);
             var surname = PersonName.PastTitles(plain, at, plain.Length);
             titled |= surname > at;
-            end = end < 0 && titled ? Surname(plain, surname) : end;
+            end = end < 0 && titled ? PersonName.SurnameEnd(plain, surname, plain.Length) : end;
             if (end > at)
             {
                 var words = block.Text.Cut(at, end);
@@ -125,13 +125,6 @@ public static class CirculationReader
     {
         var word = plain.AsSpan(at, PersonName.WordEnd(plain, at, plain.Length) - at);
         return word is "and" || PersonName.IsTitle(word);
-    }
-
-    // After "Cllrs" a surname alone is a name.
-    private static int Surname(string plain, int at)
-    {
-        var end = PersonName.WordEnd(plain, at, plain.Length);
-        return end - at > 2 && char.IsUpper(plain[at]) && !PersonName.IsNotName(plain.AsSpan(at, end - at)) ? end : -1;
     }
 
     private static int Listed(IReadOnlyList<Block> blocks, int index, List<Recipient> found)

@@ -70,6 +70,33 @@ internal static class PersonName
         return at;
     }
 
+    /// <summary>The end of the name that begins at <paramref name="at"/> where names are certain, so that a surname alone is one; -1 when none does.</summary>
+    public static int SurnameEnd(string plain, int at, int to)
+    {
+        var whole = End(plain, at, to);
+        if (whole > 0)
+        {
+            return whole;
+        }
+
+        var end = WordEnd(plain, at, to);
+        return end - at > 2 && char.IsUpper(plain[at]) && !NotName.Contains(plain.AsSpan(at, end - at)) ? end : -1;
+    }
+
+    /// <summary>Past ", ", " and " or ", and " at <paramref name="at"/>; -1 when the list of names does not go on.</summary>
+    public static int AfterJoin(string plain, int at)
+    {
+        foreach (var join in (ReadOnlySpan<string>)[", and ", ", ", " and ", " & ", "/"])
+        {
+            if (plain.AsSpan(at).StartsWith(join, StringComparison.Ordinal))
+            {
+                return at + join.Length;
+            }
+        }
+
+        return -1;
+    }
+
     public static bool IsTitle(ReadOnlySpan<char> word) => Title.Contains(word);
 
     public static bool IsNotName(ReadOnlySpan<char> word) => NotName.Contains(word);
