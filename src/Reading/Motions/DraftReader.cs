@@ -1,5 +1,6 @@
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.People;
 using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Motions;

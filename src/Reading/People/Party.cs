@@ -1,10 +1,9 @@
 using Folkmoot.Reading.Layout;
-using Folkmoot.Reading.People;
 using Folkmoot.Reading.Vocabularies;
 
-namespace Folkmoot.Reading.Motions;
+namespace Folkmoot.Reading.People;
 
-/// <summary>Who moves or seconds: a person, an office ("the Chair") or the initials that the minutes use, as a range of a block's plain line.</summary>
+/// <summary>Who moves, seconds or declares: a person, an office ("the Chair") or the initials that the minutes use, as a range of a block's plain line.</summary>
 internal readonly record struct Party(Block Block, int Start, int End)
 {
     public string Printed => Block.Text.Cut(Start, End).Text;
@@ -39,7 +38,7 @@ internal readonly record struct Party(Block Block, int Start, int End)
             }
         }
 
-        return null;
+        return InitialsBefore(block, end);
     }
 
     /// <summary>True where the whole of the block is one person's name.</summary>
@@ -74,6 +73,20 @@ internal readonly record struct Party(Block Block, int Start, int End)
         return end - at is >= 2 and <= 4 && alone ? new Party(block, at, end) : null;
     }
 
+    /// <summary>"LF declared": capitals at the start of a sentence.</summary>
+    private static Party? InitialsBefore(Block block, int end)
+    {
+        var plain = block.Plain;
+        var start = end;
+        while (start > 0 && char.IsUpper(plain[start - 1]))
+        {
+            start--;
+        }
+
+        var opens = start == block.Body || (start >= 2 && plain[start - 1] == ' ' && plain[start - 2] is '.' or ')' or '"' or 't' or 's');
+        return end - start is 2 or 3 && opens ? new Party(block, start, end) : null;
+    }
+
     private static int SkipSmallWords(string plain, int end)
     {
         while (true)
@@ -89,7 +102,7 @@ internal readonly record struct Party(Block Block, int Start, int End)
                 start--;
             }
 
-            if (plain.AsSpan(start, end - start) is not ("then" or "also" or "formally" or "duly" or "therefore" or "had" or "has" or "again" or "subsequently"))
+            if (plain.AsSpan(start, end - start) is not ("then" or "also" or "formally" or "duly" or "therefore" or "had" or "has" or "again" or "subsequently" or "each" or "both" or "all" or "now" or "later"))
             {
                 return end;
             }

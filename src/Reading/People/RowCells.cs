@@ -1,7 +1,6 @@
 using Folkmoot.Reading.Layout;
-using Folkmoot.Reading.People;
 
-namespace Folkmoot.Reading.Attendance;
+namespace Folkmoot.Reading.People;
 
 /// <summary>The cells of a table's row, parted by tabs in the source or by upright strokes.</summary>
 internal static class RowCells

@@ -1,0 +1,55 @@
+using Folkmoot.Reading.Items;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Declarations;
+
+/// <summary>Finds the interests that people declared: who, what, of which kind, in which item, and what was done about it.</summary>
+public static class DeclarationReader
+{
+    /// <summary>One declaration for each person and interest; none where the paper only says what members must declare, or that nobody did.</summary>
+    public static IReadOnlyList<Declaration> Read(PageLayout layout, Outline outline)
+    {
+        var found = new List<Declaration>();
+        var table = new InterestTable(layout);
+        var list = new InterestList();
+        foreach (var block in layout.Blocks)
+        {
+            var inItem = IsInterestItem(outline.SectionOf(block));
+            if (outline.PartOf(block) == Part.Purpose || block.Kind == BlockKind.Contents)
+            {
+                continue;
+            }
+
+            if (block.Kind == BlockKind.Row && table.Read(block) is { } row)
+            {
+                found.Add(row);
+                continue;
+            }
+
+            var before = found.Count;
+            if (inItem || block.Has(Cue.Declared))
+            {
+                InterestSentence.Read(block, inItem, found);
+            }
+
+            if (inItem && before == found.Count)
+            {
+                list.Read(block, found);
+            }
+        }
+
+        return Once(found);
+    }
+
+    private static bool IsInterestItem(Section section) =>
+        section.Item?.Title is { } title && title.Length < 160
+        && (title.Contains("interest", StringComparison.OrdinalIgnoreCase) || title.StartsWith("declaration", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What a page prints under its decision and again in the minutes is one declaration.</summary>
+    private static List<Declaration> Once(List<Declaration> found)
+    {
+        var seen = new HashSet<(string, string, string?)>();
+        return found.FindAll(one => seen.Add((one.Who, one.What, one.Item)));
+    }
+}

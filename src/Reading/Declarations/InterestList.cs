@@ -1,0 +1,90 @@
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.People;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Declarations;
+
+/// <summary>Reads declarations printed as a list under their item: "Cllr Ash - personal - item 7 - school governor", a line a person.</summary>
+internal sealed class InterestList
+{
+    private string? item;
+    private bool follows;
+
+    /// <summary>Adds the declaration of a line; remembers the item that a line such as "Members declared interests in minute 35 as follows:" names.</summary>
+    public void Read(Block block, List<Declaration> found)
+    {
+        if (block.Plain.EndsWith(':') && block.Has(Cue.Declared))
+        {
+            item = new InterestWords(block, block.Body, block.Plain.Length).Item();
+            follows = true;
+            return;
+        }
+
+        var mark = Mark(block);
+        if (mark < 0 || block.Plain.Length > 400)
+        {
+            return;
+        }
+
+        var name = PersonNames.At(block, block.Body);
+        var isName = name is not null && name.End == mark;
+        if (!isName && !(follows && IsSurname(block.Plain.AsSpan(block.Body, mark - block.Body))))
+        {
+            return;
+        }
+
+        var words = new InterestWords(block, mark, block.Plain.Length);
+        if (!follows && words.Item() is null && !block.Plain.Contains("interest", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        found.Add(new Declaration(block.Words)
+        {
+            Who = block.Text.Cut(block.Body, mark).Text,
+            What = Last(block, mark),
+            Kind = Kind(block, mark),
+            Item = words.Item() ?? item,
+            Action = words.Action(),
+        });
+    }
+
+    /// <summary>Where a dash or colon parts the name from the rest; -1 where none does.</summary>
+    private static int Mark(Block block)
+    {
+        var plain = block.Plain;
+        for (var i = block.Body; i < Math.Min(plain.Length - 1, block.Body + 60); i++)
+        {
+            if (plain[i] == ':' || (plain[i] == '-' && plain[i + 1] == ' ' && i > 0 && plain[i - 1] == ' '))
+            {
+                return plain[i] == ':' ? i : i - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsSurname(ReadOnlySpan<char> word) => word.Length > 2 && char.IsUpper(word[0]) && !word.Contains(' ');
+
+    /// <summary>The last of the parts is what the interest is.</summary>
+    private static string Last(Block block, int mark)
+    {
+        var dash = block.Plain.LastIndexOf(" - ", StringComparison.Ordinal);
+        var start = Math.Max(dash < 0 ? mark + 1 : dash + 3, mark + 1);
+        return block.Text.Cut(start, block.Plain.EndsWith('.') ? block.Plain.Length - 1 : block.Plain.Length).Text;
+    }
+
+    private static string? Kind(Block block, int mark)
+    {
+        foreach (var part in block.Plain[mark..].Split(" - ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part.Contains("personal", StringComparison.OrdinalIgnoreCase) || part.Contains("pecuniary", StringComparison.OrdinalIgnoreCase)
+                || part.Contains("prejudicial", StringComparison.OrdinalIgnoreCase) || part.Contains("registrable", StringComparison.OrdinalIgnoreCase))
+            {
+                return part;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,131 @@
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.People;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Declarations;
+
+/// <summary>Reads declarations told in sentences: "Councillor Ash declared a personal interest in item 6 as …".</summary>
+internal static class InterestSentence
+{
+    private const int LongestList = 240;
+
+    /// <summary>Adds the declarations of a block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="inItem">It stands under the item for declarations, where "declared that …" and "said that his …" are enough.</param>
+    /// <param name="found">Where they are added.</param>
+    public static void Read(Block block, bool inItem, List<Declaration> found)
+    {
+        var last = found.Count;
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            var before = found.Count;
+            if (Verb(block, start, end, inItem) is { } verb)
+            {
+                Add(block, start, end, verb, found);
+            }
+
+            if (found.Count > before)
+            {
+                last = before;
+            }
+            else if (found.Count > last && InterestWords.Action(block, start, end) is { } action)
+            {
+                for (; last < found.Count; last++)
+                {
+                    found[last] = found[last] with { Action = found[last].Action ?? action };
+                }
+            }
+        }
+    }
+
+    private static void Add(Block block, int start, int end, CueHit verb, List<Declaration> found)
+    {
+        var words = new InterestWords(block, verb.End, end);
+        foreach (var who in Who(block, start, verb.Start))
+        {
+            found.Add(new Declaration(block.Text.Cut(start, end))
+            {
+                Who = who,
+                What = words.What(),
+                Kind = words.Kind(),
+                Item = words.Item(),
+                Action = words.Action(),
+            });
+        }
+    }
+
+    /// <summary>The verb of a declaration: with an interest or a conflict behind it, or under the item itself with "that" or a statement.</summary>
+    private static CueHit? Verb(Block block, int start, int end, bool inItem)
+    {
+        foreach (var hit in block.Cues)
+        {
+            if (hit.Start < start || hit.End > end || !hit.Is(Cue.Declared | Cue.Said) || IsPassive(block.Plain, hit.Start))
+            {
+                continue;
+            }
+
+            var rest = block.Plain.AsSpan(hit.End, end - hit.End);
+            if (hit.Is(Cue.Declared) && (SpeaksOfInterest(rest) || (inItem && (rest.StartsWith(" that ", StringComparison.Ordinal) || rest[..Math.Min(rest.Length, 40)].Contains("statement", StringComparison.Ordinal)))))
+            {
+                return hit;
+            }
+
+            if (inItem && hit.Is(Cue.Said) && rest.StartsWith(" that ", StringComparison.Ordinal) && SpeaksOfSelf(rest))
+            {
+                return hit;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool SpeaksOfInterest(ReadOnlySpan<char> rest)
+    {
+        var near = rest[..Math.Min(rest.Length, 80)];
+        return !near.StartsWith(" no ", StringComparison.Ordinal) && !near.Contains("no interest", StringComparison.OrdinalIgnoreCase)
+            && (near.Contains("interest", StringComparison.OrdinalIgnoreCase) || near.Contains("conflict", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool SpeaksOfSelf(ReadOnlySpan<char> rest)
+    {
+        var near = rest[..Math.Min(rest.Length, 30)];
+        return near.Contains(" he ", StringComparison.Ordinal) || near.Contains(" she ", StringComparison.Ordinal) || near.Contains(" his ", StringComparison.Ordinal)
+            || near.Contains(" her ", StringComparison.Ordinal) || near.Contains(" they ", StringComparison.Ordinal) || near.Contains(" their ", StringComparison.Ordinal);
+    }
+
+    /// <summary>"were declared" and "having declared" declare nothing here.</summary>
+    private static bool IsPassive(string plain, int at)
+    {
+        var end = Math.Max(at - 1, 0);
+        var start = end;
+        while (start > 0 && plain[start - 1] != ' ')
+        {
+            start--;
+        }
+
+        return plain.AsSpan(start, end - start) is "was" or "were" or "been" or "be" or "being" or "is" or "are" or "having" or "who" or "not" or "or" or "be," or "previously";
+    }
+
+    /// <summary>Everybody named right before the verb.</summary>
+    private static List<string> Who(Block block, int start, int verb)
+    {
+        var who = new List<string>();
+        if (Party.Before(block, verb) is not { } last)
+        {
+            return who;
+        }
+
+        var names = last.Start > start && verb - start < LongestList ? PersonNames.Read(block, start, verb) : [];
+        foreach (var name in names)
+        {
+            who.Add(block.Text.Cut(name.Start, name.End).Text);
+        }
+
+        if (who.Count == 0 || names[^1].End != last.End)
+        {
+            return [last.Printed];
+        }
+
+        return who;
+    }
+}
