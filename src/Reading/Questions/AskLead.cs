@@ -66,12 +66,14 @@ internal static partial class AskLead
         }
 
         var next = Scan.Skip(plain, asker.End, colon);
+        var name = asker.Of(plain);
         if (!Scan.StartsWith(plain, next, "to ask") && !Scan.StartsWith(plain, next, "ask"))
         {
-            return null;
+            // "Cllr Bright to the Executive Member (Transport):"
+            var to = name.IndexOf(" to ", StringComparison.Ordinal);
+            return to > 0 && asker.Is(SpeakerKind.Titled) && next == colon ? new AskHeading(number, name[..to], name[(to + 4)..], body, false) : null;
         }
 
-        var name = asker.Of(plain);
         name = name.EndsWith(" to", StringComparison.Ordinal) ? name[..^3] : name;
         var verb = plain.IndexOf("ask", next, StringComparison.OrdinalIgnoreCase);
         return new AskHeading(number, name, Whom(plain, cues, new CueHit(verb, verb + 3, Cue.Asked), colon), body, false);

@@ -71,7 +71,7 @@ internal sealed class OralQuestions(Outline outline)
 
         if (answer is not null)
         {
-            answer.Text.Grow(block, end);
+            GoOn(block, start, end, said);
             return false;
         }
 
@@ -89,6 +89,19 @@ internal sealed class OralQuestions(Outline outline)
         answered = first ? null : answered;
         Embedded(block, said, end);
         return false;
+    }
+
+    // The answer ends where another member speaks or the meeting does.
+    private void GoOn(Block block, int start, int end, Utterance? said)
+    {
+        var other = said is { Speaker: { } speaker } && speaker.Is(SpeakerKind.Titled) && !Voices.AreOne(speaker.Of(block.Plain), answer!.Responder);
+        if (other || Scan.StartsWithAny(block.Plain, start, "the meeting closed", "there being no", "date of next", "next meeting", "resolved"))
+        {
+            answer = null;
+            return;
+        }
+
+        answer!.Text.Grow(block, end);
     }
 
     private bool Ask(Block block, Utterance said, Speaker speaker, int end)

@@ -6,15 +6,15 @@ using Folkmoot.Reading.Vocabularies;
 namespace Folkmoot.Reading.Questions;
 
 /// <summary>Reads questions that are printed as such, one after the other, with the replies printed under each of them.</summary>
-internal sealed class PrintedQuestions(PageLayout layout, Outline outline)
+internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<QuestionList> lists)
 {
     private readonly Transcript written = new();
     private readonly HashSet<int> listed = [];
-    private List<QuestionList> lists = [];
     private AskHeading? group;
     private bool isMarked;
     private bool isLoose;
     private bool underReplies;
+    private int nextList;
     private string? last;
 
     /// <summary>Index after the last block that was read as a question or its answer.</summary>
@@ -29,7 +29,6 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline)
         group = null;
         last = null;
         isLoose = false;
-        lists = [.. QuestionList.Find(layout, from, to)];
         isMarked = HasMarks(from, to);
         for (var i = from; i < to; i++)
         {
@@ -112,14 +111,15 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline)
 
     private bool Listed(Block block)
     {
-        var list = lists.Find(candidate => candidate.From <= block.Index && block.Index < candidate.To);
+        var list = ListAt(block.Index);
         if (list is null || block.Label?.Style != list.Style || QuestionList.NumberOf(block) is not { } number)
         {
             return false;
         }
 
         written.Open(new QuestionDraft { Number = number, Asker = list.Asker ?? group?.Asker, Addressee = list.Addressee ?? group?.Addressee });
-        isLoose |= list.IsInterleaved;
+        written.Question!.IsGuessed = !list.IsLedIn;
+        isLoose |= list.IsInterleaved && list.IsLedIn;
         if (!list.IsInterleaved)
         {
             listed.Add(block.Index);
@@ -127,6 +127,25 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline)
 
         written.Fill(block, block.Body);
         return true;
+    }
+
+    // The lists stand in printed order and are asked for in printed order.
+    private QuestionList? ListAt(int block)
+    {
+        while (nextList < lists.Count && lists[nextList].To <= block - 1)
+        {
+            nextList++;
+        }
+
+        for (var i = nextList; i < lists.Count && lists[i].From <= block; i++)
+        {
+            if (block < lists[i].To)
+            {
+                return lists[i];
+            }
+        }
+
+        return null;
     }
 
     // Under "Questions submitted by Cllr X:" each question begins with its number or with "I will ask".
@@ -156,7 +175,7 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline)
     // The words that lead in a numbered list are no question of their own.
     private bool IsListLead(Block block)
     {
-        return block.Label is null && block.Plain.Contains("uestions", StringComparison.Ordinal) && lists.Exists(list => list.From == block.Index + 1);
+        return block.Label is null && block.Plain.Contains("uestions", StringComparison.Ordinal) && ListAt(block.Index + 1)?.From == block.Index + 1;
     }
 
     private static bool IsRepliesHead(Block block)
@@ -297,7 +316,7 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline)
         {
             written.Close();
         }
-        else if (question.IsAsked && (isLoose || !isMarked) && !block.Plain.EndsWith('?'))
+        else if (question.IsAsked && !question.IsGuessed && (isLoose || !isMarked) && !block.Plain.EndsWith('?'))
         {
             written.Begin(block, 0, block.Plain.Length, null, null);
         }

@@ -14,6 +14,9 @@ internal sealed class QuestionDraft
     /// <summary>Its words; null until they begin.</summary>
     public Passage? Text { get; set; }
 
+    /// <summary>Nothing but its question mark says that it was put to anybody.</summary>
+    public bool IsGuessed { get; set; }
+
     public List<AnswerDraft> Answers { get; } = [];
 
     /// <summary>It ends with a question mark so far.</summary>

@@ -9,9 +9,10 @@ namespace Folkmoot.Reading.Questions;
 /// <param name="To">Index after the last block that can belong to the list, exclusive.</param>
 /// <param name="Asker">From the words that lead in; null when they do not say.</param>
 /// <param name="Addressee">From the words that lead in; null when they do not say.</param>
+/// <param name="IsLedIn">Words before it say that questions follow.</param>
 /// <param name="IsInterleaved">Other paragraphs stand under each of its questions.</param>
 /// <param name="Style">What the labels of its questions look like.</param>
-internal sealed record QuestionList(int From, int To, string? Asker, string? Addressee, bool IsInterleaved, string Style)
+internal sealed record QuestionList(int From, int To, string? Asker, string? Addressee, bool IsLedIn, bool IsInterleaved, string Style)
 {
     /// <summary>The lists of questions between two blocks.</summary>
     public static IEnumerable<QuestionList> Find(PageLayout layout, int from, int to)
@@ -29,7 +30,7 @@ internal sealed record QuestionList(int From, int To, string? Asker, string? Add
             if (lead is not null || Count(blocks, i, end) > 1)
             {
                 var (asker, addressee) = lead is null ? (null, null) : Parties(lead);
-                yield return new QuestionList(i, end, asker, addressee, IsSpaced(blocks, i, end), blocks[i].Label!.Style);
+                yield return new QuestionList(i, end, asker, addressee, lead is not null, IsSpaced(blocks, i, end), blocks[i].Label!.Style);
             }
 
             i = end - 1;
@@ -94,16 +95,26 @@ internal sealed record QuestionList(int From, int To, string? Asker, string? Add
 
     private static Block? LeadOf(IReadOnlyList<Block> blocks, int first, int from)
     {
-        for (var i = first - 1; i >= Math.Max(from, first - 2); i--)
+        for (var i = first - 1; i >= Math.Max(from, first - 3); i--)
         {
-            var plain = blocks[i].Plain;
-            if (plain.Contains("uestion", StringComparison.OrdinalIgnoreCase) && (plain.EndsWith(':') || plain.Length < 60 || plain.Contains("following", StringComparison.OrdinalIgnoreCase) || plain.Contains("advance", StringComparison.OrdinalIgnoreCase)))
+            if (LeadsIn(blocks[i].Plain))
             {
                 return blocks[i];
             }
         }
 
         return null;
+    }
+
+    // What a survey asks of everybody is not put to anybody in particular.
+    private static bool LeadsIn(string plain)
+    {
+        return plain.Contains("question", StringComparison.OrdinalIgnoreCase)
+            && (plain.Length < 120 || plain.EndsWith(':') || plain.Contains("following", StringComparison.OrdinalIgnoreCase) || plain.Contains("advance", StringComparison.OrdinalIgnoreCase))
+            && !plain.Contains("questionnaire", StringComparison.OrdinalIgnoreCase)
+            && !plain.Contains("consultation", StringComparison.OrdinalIgnoreCase)
+            && !plain.Contains("survey", StringComparison.OrdinalIgnoreCase)
+            && !plain.EndsWith('?');
     }
 
     // "The Chair and Vice-Chair had submitted the following questions in advance to the Director, Mr Marl:"

@@ -16,17 +16,18 @@ public static class QuestionReader
 {
     public static QuestionTime Read(PageLayout layout, Outline outline)
     {
-        var questions = new List<Question>();
+        var lists = QuestionList.Find(layout, 0, layout.Blocks.Count).ToList();
+        var printed = new PrintedQuestions(layout, outline, lists);
+        var drafts = new List<QuestionDraft>();
         var exchanges = new List<Exchange>();
         var from = 0;
-        var printed = new PrintedQuestions(layout, outline);
-        var drafts = new List<QuestionDraft>();
-        foreach (var section in outline.Sections)
+        foreach (var to in Regions(layout, outline, lists))
         {
-            drafts.AddRange(ReadSection(layout, outline, printed, (from, section.To), exchanges));
-            from = section.To;
+            drafts.AddRange(ReadRegion(layout, outline, printed, (from, to), exchanges));
+            from = to;
         }
 
+        var questions = new List<Question>(drafts.Count);
         foreach (var draft in drafts)
         {
             questions.Add(draft.ToQuestion(layout));
@@ -35,19 +36,55 @@ public static class QuestionReader
         return new QuestionTime(questions, exchanges);
     }
 
-    private static List<QuestionDraft> ReadSection(PageLayout layout, Outline outline, PrintedQuestions printed, (int From, int To) place, List<Exchange> exchanges)
+    // Items one after another; an item that is itself a question belongs to what stands before it.
+    private static IEnumerable<int> Regions(PageLayout layout, Outline outline, List<QuestionList> lists)
+    {
+        var list = 0;
+        foreach (var section in outline.Sections)
+        {
+            while (list < lists.Count && lists[list].To <= section.To)
+            {
+                list++;
+            }
+
+            var next = section.To;
+            if (next >= layout.Blocks.Count || !(IsWithin(lists, list, next) || AskHeading.Read(layout.Blocks[next]) is not null || AskLead.Read(layout.Blocks[next]) is not null))
+            {
+                yield return next;
+            }
+        }
+
+        yield return layout.Blocks.Count;
+    }
+
+    private static bool IsWithin(List<QuestionList> lists, int list, int block) => list < lists.Count && lists[list].From <= block && block < lists[list].To;
+
+    private static List<QuestionDraft> ReadRegion(PageLayout layout, Outline outline, PrintedQuestions printed, (int From, int To) place, List<Exchange> exchanges)
     {
         var drafts = printed.Read(place.From, place.To);
+        if (drafts.TrueForAll(draft => draft.IsGuessed && draft.Answers.Count == 0))
+        {
+            var replied = new NumberedReplies(outline, drafts);
+            if (drafts.Count > 0)
+            {
+                replied.Read(layout.Blocks, printed.End, place.To);
+            }
+
+            drafts.RemoveAll(draft => draft.Answers.Count == 0);
+        }
+
         if (drafts.Count == 0)
         {
             return new OralQuestions(outline).Read(layout.Blocks, place.From, place.To);
         }
 
+        var before = new OralQuestions(outline).Read(layout.Blocks, place.From, drafts[0].Text!.First.Index);
         var under = drafts.Exists(draft => draft.Answers.Count > 0);
         var replies = new NumberedReplies(outline, drafts);
         replies.Read(layout.Blocks, printed.End, place.To);
         OrderedReplies.Pair(layout, outline, drafts, printed.End, place.To);
         exchanges.AddRange(new Floor(layout, outline).Read(printed.End, place.To, replies, under));
-        return drafts;
+        before.AddRange(drafts);
+        return before;
     }
 }

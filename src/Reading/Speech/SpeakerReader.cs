@@ -132,7 +132,7 @@ internal static class SpeakerReader
                 return Bracket();
             }
 
-            if (plain[at] is '&' or '/' or '-' && at > start)
+            if ((plain[at] is '&' or '/' && at > start) || (plain[at] == '-' && at > start && plain[at - 1] != ' '))
             {
                 at++;
                 return true;
@@ -148,7 +148,7 @@ internal static class SpeakerReader
 
         private bool Known(CueHit hit)
         {
-            kind |= hit.Is(Cue.Title) ? SpeakerKind.Titled : hit.Is(Cue.Office) ? SpeakerKind.Office : SpeakerKind.Body;
+            kind |= KindOf(hit);
             words++;
             at = hit.End;
             if (at < end && plain[at] == '.' && hit.Is(Cue.Title))
@@ -158,6 +158,18 @@ internal static class SpeakerReader
 
             solid = at;
             return true;
+        }
+
+        // "The Mayor" is an office; before a name the same word is a title.
+        private readonly SpeakerKind KindOf(CueHit hit)
+        {
+            if (!hit.Is(Cue.Title))
+            {
+                return hit.Is(Cue.Office) ? SpeakerKind.Office : SpeakerKind.Body;
+            }
+
+            var next = hit.End + (hit.End < end && plain[hit.End] == '.' ? 2 : 1);
+            return hit.Is(Cue.Office) && !(next < end && char.IsUpper(plain[next])) ? SpeakerKind.Office : SpeakerKind.Titled;
         }
 
         private bool Bracket()

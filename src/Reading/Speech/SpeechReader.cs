@@ -59,7 +59,7 @@ internal static class SpeechReader
         var points = lead is { } hit && hit.Is(Cue.Pointing | Cue.Replied);
         if (!points && !IsAdverbial(plain, start))
         {
-            return null;
+            return AfterDash(plain, cues, start, end);
         }
 
         if (lead is { } reply && reply.Is(Cue.Replied) && At(plain, cues, start, Scan.Skip(plain, reply.End, end), end) is { } direct)
@@ -77,6 +77,13 @@ internal static class SpeechReader
         }
 
         return null;
+    }
+
+    // "Lynn Road - the Chairman asked what the position was": the subject comes first, a dash after it.
+    private static Utterance? AfterDash(string plain, CueRow cues, int start, int end)
+    {
+        var dash = plain.AsSpan(start, Math.Min(end - start, 120)).IndexOf(" - ", StringComparison.Ordinal);
+        return dash < 0 ? null : At(plain, cues, start, start + dash + 3, end);
     }
 
     private static bool IsAdverbial(string plain, int start)

@@ -1,0 +1,77 @@
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Speech;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Actions;
+
+/// <summary>Reads what is to be done where nobody is named first: "A report will be forwarded", "that a briefing note be circulated".</summary>
+internal static class Passive
+{
+    private static readonly string[] Papers = ["report", "reports", "briefing", "note", "paper", "update", "letter", "copy", "copies", "review", "presentation", "figures", "response"];
+
+    public static Undertaking? Read(Block block, int start, int end)
+    {
+        var plain = block.Plain;
+        var cues = CueRow.Of(block);
+        for (var hit = cues.Next(Cue.Deed, start, end); hit is { } deed; hit = cues.Next(Cue.Deed, deed.End, end))
+        {
+            if (!Scan.StartsWith(plain, deed.Start, "be"))
+            {
+                continue;
+            }
+
+            var before = plain.AsSpan(start, deed.Start - start).TrimEnd();
+            if (before.EndsWith(" will", StringComparison.Ordinal) && IsThing(plain, start, deed.Start))
+            {
+                return new Undertaking(start, By(plain, cues, deed.End, end));
+            }
+
+            if (IsWished(before, plain, start) && Names(before))
+            {
+                return new Undertaking(start, By(plain, cues, deed.End, end));
+            }
+        }
+
+        return null;
+    }
+
+    // "It will be passed on" says nothing that can be followed up.
+    private static bool IsThing(string plain, int start, int to)
+    {
+        return to - start < 120 && !Scan.StartsWithAny(plain, start, "it", "this", "these", "they", "there", "that", "he", "she", "if", "when", "apologies", "minutes", "members", "councillors", "the meeting", "which", "in", "any");
+    }
+
+    // "that a report be brought back": no will, would or should before "be".
+    private static bool IsWished(ReadOnlySpan<char> before, string plain, int start)
+    {
+        var last = before[(before.LastIndexOf(' ') + 1)..];
+        var bound = last is "will" or "would" or "should" or "could" or "may" or "might" or "must" or "can" or "to" or "not" or "cannot" or "shall";
+        return !bound && (char.IsLower(plain[start]) || Scan.StartsWithAny(plain, start, "that", "it was agreed", "agreed", "resolved", "it was resolved") || before.Contains(" that ", StringComparison.Ordinal));
+    }
+
+    private static bool Names(ReadOnlySpan<char> before)
+    {
+        foreach (var word in Papers)
+        {
+            var at = before.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && before[at - 1] == ' ')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? By(string plain, CueRow cues, int from, int end)
+    {
+        var by = Scan.Skip(plain, from, end);
+        if (!Scan.StartsWith(plain, by, "by"))
+        {
+            return null;
+        }
+
+        var who = SpeakerReader.Read(plain, cues, Scan.Skip(plain, by + 2, end), end);
+        return who is { } found && found.Kind != SpeakerKind.None && !char.IsDigit(plain[found.Start]) ? found.Of(plain) : null;
+    }
+}

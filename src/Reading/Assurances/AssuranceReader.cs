@@ -1,0 +1,94 @@
+using Folkmoot.Reading.Actions;
+using Folkmoot.Reading.Items;
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Questions;
+using Folkmoot.Reading.Speech;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Assurances;
+
+/// <summary>
+/// Reads the sentences that somebody can be held to, with who gave them. Only what is said by a named speaker counts: in an answer, what
+/// they say will happen; elsewhere, what they undertake in so many words.
+/// </summary>
+public static class AssuranceReader
+{
+    private const Cue Interesting = Cue.Promised | Cue.Duty | Cue.Hope | Cue.Decided | Cue.Deferred;
+
+    /// <param name="layout">The paper.</param>
+    /// <param name="outline">Its items.</param>
+    /// <param name="time">The questions and exchanges read from it.</param>
+    public static IReadOnlyList<Assurance> Read(PageLayout layout, Outline outline, QuestionTime time)
+    {
+        var replies = Replies(time);
+        var found = new List<Assurance>();
+        var next = 0;
+        foreach (var block in layout.Blocks)
+        {
+            var place = block.Text.SpanOf(0, block.Plain.Length);
+            while (next < replies.Count && replies[next].Span.End <= place.Start)
+            {
+                next++;
+            }
+
+            if (block.Kind is not (BlockKind.Heading or BlockKind.Contents or BlockKind.Row)
+                && outline.PartOf(block) is not (Part.Documents or Part.Votes)
+                && block.Has(Interesting))
+            {
+                Take(block, replies, next, found);
+            }
+        }
+
+        return found;
+    }
+
+    private static void Take(Block block, List<(Span Span, string? Who)> replies, int next, List<Assurance> found)
+    {
+        string? last = null;
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            var said = SpeechReader.Read(block, start, end);
+            last = said is { } heard ? Voices.NameOf(block, heard, last) ?? last : last;
+            if (said is { Asks: true } or { Requests: true })
+            {
+                continue;
+            }
+
+            var span = block.Text.SpanOf(start, end);
+            while (next < replies.Count && replies[next].Span.End <= span.Start)
+            {
+                next++;
+            }
+
+            var isAnswer = next < replies.Count && replies[next].Span.Overlaps(span);
+            var speaker = isAnswer ? replies[next].Who ?? last : last;
+            if ((speaker is not null || isAnswer) && StrengthReader.Read(block.Plain, start, end, isAnswer, isAnswer && Actor.StandsIn(block, start, end)) is { } strength)
+            {
+                found.Add(new Assurance(block.Text.Cut(start, end)) { Speaker = speaker, Strength = strength, Due = DueReader.Read(block.Plain, start, end) });
+            }
+        }
+    }
+
+    private static List<(Span Span, string? Who)> Replies(QuestionTime time)
+    {
+        var replies = new List<(Span Span, string? Who)>();
+        foreach (var question in time.Questions)
+        {
+            foreach (var answer in question.Answers)
+            {
+                replies.Add((answer.Span, answer.Responder));
+            }
+        }
+
+        foreach (var exchange in time.Exchanges)
+        {
+            if (exchange.Response is { } response)
+            {
+                replies.Add((response.Span, exchange.Responder));
+            }
+        }
+
+        replies.Sort((left, right) => left.Span.CompareTo(right.Span));
+        return replies;
+    }
+}
