@@ -1,7 +1,11 @@
 using Folkmoot.Reading.Acronyms;
+using Folkmoot.Reading.Actions;
+using Folkmoot.Reading.Assurances;
 using Folkmoot.Reading.Attendance;
 using Folkmoot.Reading.Contacts;
 using Folkmoot.Reading.Dates;
+using Folkmoot.Reading.Declarations;
+using Folkmoot.Reading.Documents;
 using Folkmoot.Reading.Doubts;
 using Folkmoot.Reading.Gates;
 using Folkmoot.Reading.Header;
@@ -9,8 +13,10 @@ using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Money;
 using Folkmoot.Reading.Motions;
+using Folkmoot.Reading.Names;
 using Folkmoot.Reading.Principles;
 using Folkmoot.Reading.Questions;
+using Folkmoot.Reading.Readability;
 using Folkmoot.Reading.Resolutions;
 using Folkmoot.Reading.Updates;
 
@@ -30,7 +36,9 @@ public static class PaperReader
         var attendance = AttendanceReader.Read(layout, outline);
         var questions = QuestionReader.Read(layout, outline);
         var acronyms = AcronymReader.Read(layout);
-        var evidence = Decide(layout, outline);
+        var names = NamesReader.Read(layout, acronyms.Pairs);
+        var documents = DocumentReader.Read(layout, outline);
+        var evidence = Decide(layout, outline, documents);
         return new PaperReading
         {
             Source = new Source(paper.Name, paper.Format, paper.Sha256, paper.Text.Length),
@@ -46,6 +54,7 @@ public static class PaperReader
             Absent = attendance.Absent,
             InAttendance = attendance.InAttendance,
             Substitutes = attendance.Substitutes,
+            Declarations = DeclarationReader.Read(layout, outline),
             Resolutions = evidence.Decisions.Resolutions,
             Recommendations = evidence.Decisions.Recommendations,
             Updates = evidence.Updates.Updates,
@@ -55,6 +64,12 @@ public static class PaperReader
             Gates = GateReader.Read(layout, evidence.Decisions),
             Questions = questions.Questions,
             Exchanges = questions.Exchanges,
+            Assurances = AssuranceReader.Read(layout, outline, questions),
+            Actions = ActionReader.Read(layout, outline),
+            Organisations = names.Organisations,
+            People = names.People,
+            Roles = names.Roles,
+            Places = names.Places,
             Money = MoneyReader.Read(layout),
             Dates = evidence.Dates,
             Acronyms = acronyms.Pairs,
@@ -62,11 +77,14 @@ public static class PaperReader
             Conflicting = acronyms.Conflicting,
             Contacts = ContactReader.Read(layout),
             Circulation = CirculationReader.Read(layout),
+            BackgroundPapers = documents.BackgroundPapers,
+            Documents = documents.Documents,
+            Readability = ReadabilityReader.Read(layout),
             Doubts = DoubtReader.Read(evidence),
         };
     }
 
-    private static Evidence Decide(PageLayout layout, Outline outline)
+    private static Evidence Decide(PageLayout layout, Outline outline, DocumentReading documents)
     {
         var decisions = ResolutionReader.Read(layout, outline);
         return new Evidence
@@ -78,7 +96,7 @@ public static class PaperReader
             Principles = PrincipleReader.Read(layout, outline),
             Motions = MotionReader.Read(layout, outline),
             Dates = DateReader.Read(layout),
-            BackgroundPapers = [],
+            BackgroundPapers = documents.BackgroundPapers,
         };
     }
 }

@@ -41,7 +41,7 @@ internal static class NumberDoubts
         var seen = new HashSet<(int?, string)>();
         foreach (var clause in resolution.Clauses)
         {
-            if (clause.Label.Length > 0 && clause.Label.AsSpan().IndexOfAnyExcept("\u2022-*\u00B7\uF0B7\u2013") >= 0 && !seen.Add((clause.Parent, clause.Label)))
+            if (clause.Label.Length > 0 && clause.Label.Any(char.IsLetterOrDigit) && !seen.Add((clause.Parent, clause.Label)))
             {
                 yield return new Doubt("duplicate-label", $"The label {clause.Label} is printed twice in one list; this clause is number {clause.Place} of it.", clause.Span);
             }
