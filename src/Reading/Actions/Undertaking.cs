@@ -35,7 +35,7 @@ internal sealed record Undertaking(int Start, string? Owner)
     // At the start, after a dash or semicolon, and after "that": each can open a clause of its own.
     private static Undertaking? Clauses(string plain, CueRow cues, int start, int end, string? last)
     {
-        if (At(plain, cues, start, start, end, last) is { } first)
+        if (At(plain, cues, start, start, end, last, true) is { } first)
         {
             return first;
         }
@@ -55,7 +55,7 @@ internal sealed record Undertaking(int Start, string? Owner)
             }
 
             tried++;
-            if (At(plain, cues, own ? clause : start, clause, end, last) is { } found)
+            if (At(plain, cues, own ? clause : start, clause, end, last, own) is { } found)
             {
                 return found;
             }
@@ -103,7 +103,7 @@ internal sealed record Undertaking(int Start, string? Owner)
         return plain[at] == ',' ? (Scan.Skip(plain, at + 1, end), false) : (-1, false);
     }
 
-    private static Undertaking? At(string plain, CueRow cues, int from, int at, int end, string? last)
+    private static Undertaking? At(string plain, CueRow cues, int from, int at, int end, string? last, bool own)
     {
         if (SpeakerReader.Read(plain, cues, at, end) is not { } who)
         {
@@ -113,7 +113,7 @@ internal sealed record Undertaking(int Start, string? Owner)
         var next = Scan.Skip(plain, who.End, end);
         next = PastFirstVerb(plain, cues, next, end);
         var put = cues.At(next) is { } phrase && phrase.Is(Cue.Deferred) && Scan.StartsWithAny(plain, next, "will", "would");
-        if (!Obliges(plain, cues, who, ref next, end) || !(put || IsDeed(plain, cues, next, end)))
+        if (!Obliges(plain, cues, who, ref next, end, own) || !(put || IsDeed(plain, cues, next, end)))
         {
             return null;
         }
@@ -140,7 +140,7 @@ internal sealed record Undertaking(int Start, string? Owner)
     }
 
     // "to", "will", "is to", "agreed to", "undertook to": and for a body nothing weaker than "will".
-    private static bool Obliges(string plain, CueRow cues, Speaker who, ref int next, int end)
+    private static bool Obliges(string plain, CueRow cues, Speaker who, ref int next, int end, bool own)
     {
         var person = who.Is(SpeakerKind.Office | SpeakerKind.Titled | SpeakerKind.Initials) || who.Kind == SpeakerKind.Pronoun;
         if (Scan.StartsWith(plain, next, "will") || (person && Scan.StartsWithAny(plain, next, "would", "shall")))
@@ -149,14 +149,15 @@ internal sealed record Undertaking(int Start, string? Owner)
             return person || !IsEverybody(plain, who);
         }
 
-        return person && Directed(plain, cues, who, ref next);
+        return person && Directed(plain, cues, who, ref next, own);
     }
 
-    private static bool Directed(string plain, CueRow cues, Speaker who, ref int next)
+    private static bool Directed(string plain, CueRow cues, Speaker who, ref int next, bool own)
     {
         foreach (var form in (ReadOnlySpan<string>)["to", "is to", "are to"])
         {
-            if (who.Kind != SpeakerKind.Pronoun && Scan.StartsWith(plain, next, form))
+            // "invited the Clerk to speak" is no order; "Clerk to write" is one where it stands by itself.
+            if ((own || form.Length > 2) && who.Kind != SpeakerKind.Pronoun && Scan.StartsWith(plain, next, form))
             {
                 next += form.Length;
                 return true;

@@ -100,7 +100,7 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
 
         foreach (var (start, end) in Sentences.Of(block.Plain, from))
         {
-            if (start > from && SpeechReader.Read(block, start, end) is { Asks: false, Requests: false, Speaker: not null } said)
+            if (start > from && SpeechReader.Read(block, start, end) is { Asks: false, Requests: false } said)
             {
                 text.Grow(block, start);
                 Answer(block, said);
@@ -126,6 +126,7 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
         }
 
         written.Fill(block, block.Body);
+        ReplyAfter(block, block.Body);
         return true;
     }
 
@@ -158,6 +159,7 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
 
         written.Open(new QuestionDraft { Number = QuestionList.NumberOf(block), Asker = group.Asker, Addressee = group.Addressee });
         written.Fill(block, block.Body);
+        ReplyAfter(block, block.Body);
         return true;
     }
 

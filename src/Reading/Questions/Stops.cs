@@ -16,6 +16,11 @@ internal static class Stops
             return true;
         }
 
+        if (IsShouted(block.Plain))
+        {
+            return true;
+        }
+
         var at = block.Body;
         while (at < block.Plain.Length && block.Plain[at] is '"' or '(' or '*' or ' ')
         {
@@ -27,7 +32,26 @@ internal static class Stops
             || Scan.StartsWithAny(
                 block.Plain, at, "resolved", "it was resolved", "it was moved", "it was proposed", "proposed by", "supporting documents", "additional documents", "action", "actions", "signed",
                 "decision", "the questions were taken", "questions were taken", "following a vote", "following discussion", "following further discussion", "following debate", "on being put",
-                "this concluded", "the meeting closed", "there being no", "page", "notice of motion", "copy of", "and resolved");
+                "this concluded", "the meeting closed", "there being no", "page", "notice of motion", "notices of motion", "adjourned notice", "copy of", "and resolved");
+    }
+
+    // "NOTICES OF MOTION" on a line of its own heads something else.
+    private static bool IsShouted(string plain)
+    {
+        if (plain.Length is < 6 or > 90 || plain[^1] is '.' or '?' or '"')
+        {
+            return false;
+        }
+
+        foreach (var letter in plain)
+        {
+            if (char.IsLower(letter))
+            {
+                return false;
+            }
+        }
+
+        return plain.Contains(' ', StringComparison.Ordinal);
     }
 
     /// <summary>A part of the item that reports no talk.</summary>
