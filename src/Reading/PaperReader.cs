@@ -86,7 +86,8 @@ public static class PaperReader
 
     private static Evidence Decide(PageLayout layout, Outline outline, DocumentReading documents)
     {
-        var decisions = ResolutionReader.Read(layout, outline);
+        var motions = MotionReader.Read(layout, outline);
+        var decisions = ResolutionReader.Read(layout, outline, motions);
         return new Evidence
         {
             Layout = layout,
@@ -94,7 +95,7 @@ public static class PaperReader
             Decisions = decisions,
             Updates = UpdateReader.Read(layout, outline, [.. decisions.Resolutions, .. decisions.Recommendations]),
             Principles = PrincipleReader.Read(layout, outline),
-            Motions = MotionReader.Read(layout, outline),
+            Motions = motions,
             Dates = DateReader.Read(layout),
             BackgroundPapers = documents.BackgroundPapers,
         };

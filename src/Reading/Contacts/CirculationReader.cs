@@ -47,7 +47,7 @@ public static class CirculationReader
             return LabelCell(block);
         }
 
-        var at = block.Plain.IndexOf("irculated to ", block.Body, StringComparison.OrdinalIgnoreCase);
+        var at = block.Plain.IndexOf("irculated to ", block.Body, StringComparison.Ordinal);
         if (at < 0)
         {
             return -1;

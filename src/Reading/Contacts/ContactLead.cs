@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Names;
@@ -12,6 +13,8 @@ namespace Folkmoot.Reading.Contacts;
 internal sealed record ContactLead(int Body, Words? Role, bool NeedsReach, bool InProse)
 {
     private const int LongestLabel = 48;
+
+    private static readonly SearchValues<string> Word = SearchValues.Create(["contact"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Contacts = WordList.Load("contacts/labels.txt", "contact");
 
@@ -82,6 +85,7 @@ internal sealed record ContactLead(int Body, Words? Role, bool NeedsReach, bool 
 
     private static int Next(string plain, int from)
     {
-        return from < plain.Length ? plain.IndexOf("contact", from, StringComparison.OrdinalIgnoreCase) : -1;
+        var at = from < plain.Length ? plain.AsSpan(from).IndexOfAny(Word) : -1;
+        return at < 0 ? -1 : from + at;
     }
 }

@@ -84,10 +84,12 @@ internal readonly record struct InterestWords(Block Block, int From, int To)
     public string? Action() => DeedStart() is var at and >= 0 ? Block.Text.Cut(at, TrimEnd(at, To)).Text : null;
 
     /// <summary>What the next sentence says was done about it: "She withdrew while it was considered."</summary>
-    public static string? Action(Block block, int start, int end)
+    public static string? Action(Block block, int start, int end, string who)
     {
         var sentence = block.Plain.AsSpan(start, end - start);
-        if (sentence.Contains(" declared", StringComparison.OrdinalIgnoreCase) || sentence.Length > 200)
+        var same = sentence.StartsWith("He ", StringComparison.Ordinal) || sentence.StartsWith("She ", StringComparison.Ordinal) || sentence.StartsWith("They ", StringComparison.Ordinal)
+            || sentence.Contains(who.AsSpan(who.LastIndexOf(' ') + 1), StringComparison.Ordinal);
+        if (!same || sentence.Contains(" declared", StringComparison.OrdinalIgnoreCase) || sentence.Length > 200)
         {
             return null;
         }

@@ -37,11 +37,11 @@ public static class DocumentReader
             }
             else if (Heading(block, Background) is >= 0 and var papers)
             {
-                i = List(layout.Blocks, outline, i, papers, background);
+                i = List(layout.Blocks, outline, i, papers, new Listed(background, false));
             }
             else if (Heading(block, Attached) is >= 0 and var attached)
             {
-                i = List(layout.Blocks, outline, i, attached, documents);
+                i = List(layout.Blocks, outline, i, attached, new Listed(documents, true));
             }
         }
 
@@ -66,12 +66,12 @@ public static class DocumentReader
     }
 
     // The index of the last block that was taken.
-    private static int List(IReadOnlyList<Block> blocks, Outline outline, int index, int body, List<AttachedDocument> found)
+    private static int List(IReadOnlyList<Block> blocks, Outline outline, int index, int body, Listed found)
     {
         var heading = blocks[index];
         if (heading.Plain.AsSpan(body).Trim().Length > 0)
         {
-            return Inline(heading, body, found) ? index : Following(blocks, outline, index, found);
+            return Inline(heading, body, found.Documents) ? index : Following(blocks, outline, index, found);
         }
 
         return Following(blocks, outline, index, found);
@@ -93,24 +93,33 @@ public static class DocumentReader
         return true;
     }
 
-    private static int Following(IReadOnlyList<Block> blocks, Outline outline, int index, List<AttachedDocument> found)
+    private static int Following(IReadOnlyList<Block> blocks, Outline outline, int index, Listed found)
     {
         var heading = blocks[index];
         var last = index;
-        while (last + 1 < blocks.Count && last - index < MostEntries && IsEntry(heading, blocks[last + 1], outline))
+        while (last + 1 < blocks.Count && last - index < MostEntries && (IsEntry(heading, blocks[last + 1], outline) || (found.HasAppendices && IsAppendix(blocks[last + 1]))))
         {
             last++;
             if (SizeReader.Read(blocks[last]) is { } document)
             {
-                found.Add(document);
+                found.Documents.Add(document);
             }
-            else if (blocks[last].Plain[^1] != ':' && !Add(blocks[last], blocks[last].Body, blocks[last].Plain.Length, found))
+            else if (blocks[last].Plain[^1] != ':' && !Add(blocks[last], blocks[last].Body, blocks[last].Plain.Length, found.Documents))
             {
                 return last;
             }
         }
 
         return last;
+    }
+
+    // Printed like headings, as "Appendix A - Map of the sites" often is, they are still entries of the list.
+    private static bool IsAppendix(Block block)
+    {
+        var said = block.Said;
+        return said.Length is > 12 and <= LongestEntry
+            && (said.StartsWith("Appendix ", StringComparison.OrdinalIgnoreCase) || said.StartsWith("Annex ", StringComparison.OrdinalIgnoreCase))
+            && said[..Math.Min(said.Length, 14)].IndexOfAny('-', ':') > 0;
     }
 
     private static bool IsEntry(Block heading, Block block, Outline outline)
@@ -144,4 +153,7 @@ public static class DocumentReader
         found.Add(new AttachedDocument(words.Text, null, words.Span));
         return true;
     }
+
+    /// <summary>The list that is being read.</summary>
+    private sealed record Listed(List<AttachedDocument> Documents, bool HasAppendices);
 }

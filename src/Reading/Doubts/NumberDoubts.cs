@@ -48,16 +48,21 @@ internal static class NumberDoubts
         }
     }
 
+    // Numbers that begin anew are not out of order.
     private static IEnumerable<Doubt> OutOfOrder(Evidence evidence)
     {
-        var highest = 0;
-        foreach (var item in evidence.Outline.Items)
+        var numbered = evidence.Outline.Items
+            .Where(item => item.Level == 1 && int.TryParse(item.Number, out _))
+            .Select(item => (Item: item, Number: int.Parse(item.Number!)))
+            .ToList();
+        if (numbered.DistinctBy(each => each.Number).Count() < numbered.Count)
         {
-            if (item.Level != 1 || !int.TryParse(item.Number, out var number))
-            {
-                continue;
-            }
+            yield break;
+        }
 
+        var highest = 0;
+        foreach (var (item, number) in numbered)
+        {
             if (number < highest)
             {
                 yield return new Doubt("out-of-order", $"Item {number} is printed after item {highest}.", item.Span);

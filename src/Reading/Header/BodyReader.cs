@@ -85,6 +85,7 @@ internal static partial class BodyReader
             var start = match.Index;
             var end = match.Index + match.Length;
             start = Strip(window, start, end);
+            end = EndOf(window, start, end);
             var words = window.AsSpan(start, end - start);
             var count = Shape.CountWords(words);
             if (count == 0 || (count == 1 && !Alone().IsMatch(words)) || Joined().IsMatch(words))
@@ -95,6 +96,13 @@ internal static partial class BodyReader
             var weight = Weigh(window, start, end, count) + (ownLine && start <= from + 1 && end >= plain.Length - 1 ? 3 : 0);
             yield return new Candidate(text.Cut(start, end), weight - (order * 0.12));
         }
+    }
+
+    // In capitals the name runs on into what was done: "MUNICIPAL DISTRICT OF ELDER HELD IN THE …".
+    private static int EndOf(string plain, int start, int end)
+    {
+        var match = RunsOn().Match(plain, start, Math.Max(end - start, 0));
+        return match.Success ? match.Index : end;
     }
 
     private static double Weigh(string plain, int start, int end, int count)
@@ -125,11 +133,14 @@ internal static partial class BodyReader
         return start;
     }
 
-    [GeneratedRegex(@"(?:[\p{Lu}\d][\p{L}\d'&/.-]*,? (?:(?:of|OF|and|AND|the|THE|for|FOR|in|&|y) ){0,2}){0,12}(?:(?i:sub-committee|subcommittee|committee|council|panel|board|cabinet|executive|commission|forum|governing body|policy development group|working group|partnership|trust|authority|assembly|group|alliance)\b(?: (?:of|OF|for|FOR) (?:the |THE )?(?:[\p{Lu}][\p{L}'&-]*(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| ?)){1,6})?)|(?:(?i:municipal district|metropolitan district|shire|township|borough district|municipality|county|city|town) (?:of|OF) (?:[\p{Lu}][\p{L}'&-]*(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| |-)?){1,5})", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?:[\p{Lu}\d][\p{L}\d'&/.-]*,? (?:(?:of|OF|and|AND|the|THE|for|FOR|in|&|y) ){0,2}){0,12}(?:(?i:sub-committee|subcommittee|committee|council|panel|board|cabinet|commission|forum|governing body|policy development group|working group|partnership|trust|authority|assembly|group|alliance)\b(?: (?:of|OF|for|FOR) (?:the |THE )?(?:[\p{Lu}][\p{L}'&-]*\b(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| ?)){1,6})?)|(?:(?i:municipal district|metropolitan district|shire|township|borough district|municipality|county|city|town) (?:of|OF) (?:[\p{Lu}][\p{L}'&-]*(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| |-)?){1,5})", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\G(?:(?:(?:the )?(?:vice-?)?chair(?:man|person)?(?: and vice-?chair(?:man)?)? of the|the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|special|extraordinary|monthly|annual|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation)\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G(?:(?:(?:the )?(?:vice-?)?chair(?:man|person)?(?: and vice-?chair(?:man)?)? of the|the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|special|extraordinary|monthly|annual|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NotName();
+
+    [GeneratedRegex(@"(?<=\S) (?:held|meeting|minutes|HELD|MEETING|Meeting|Minutes|ON|AT|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex RunsOn();
 
     [GeneratedRegex(@"^(?:cabinet|executive)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Executive();

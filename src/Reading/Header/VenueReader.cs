@@ -23,12 +23,15 @@ internal static partial class VenueReader
                 continue;
             }
 
-            if (match.Index + match.Length < block.Plain.Length)
+            if (block.Plain.AsSpan(match.Index + match.Length).Trim(" :").Length > 0)
             {
                 return Until(block.Text, match.Index + match.Length);
             }
 
-            return i + 1 < head.Blocks.Count ? Until(head.Blocks[i + 1].Text, 0) : null;
+            // A place may be printed a word or two on each line.
+            var at = block.Index + 1;
+            var lines = at + 1 < head.Layout.Blocks.Count && head.Layout.Blocks[at].Plain.Length < 12 ? 2 : 1;
+            return at + lines <= head.Layout.Blocks.Count ? Until(head.Layout.Flat(at, at + lines), 0) : null;
         }
 
         return null;

@@ -46,7 +46,10 @@ public static class OutlineReader
                 sectionOf[i] = sections.Count - 1;
             }
 
-            PartReader.Read(layout, sections[^1], parts);
+            if (sections[^1].Item is not null)
+            {
+                PartReader.Read(layout, sections[^1], parts);
+            }
         }
     }
 

@@ -220,7 +220,7 @@ internal static partial class TitleReader
     private static Title? Split(Block block, string number, int order, Numbering numbering, int start)
     {
         var said = block.Plain.AsSpan(start);
-        if (said.Length < 2 || char.IsLower(said[0]) || said[^1] == '?')
+        if (said.Length < 2 || char.IsLower(said[0]) || (said[^1] == '?' && !block.IsLabelAbove))
         {
             return null;
         }

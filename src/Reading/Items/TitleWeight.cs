@@ -16,6 +16,12 @@ internal static class TitleWeight
             return 1.5;
         }
 
+        // A number on a line of its own numbers whatever follows as an item.
+        if (block.IsLabelAbove)
+        {
+            return Math.Max(OfWords(block, title), 0.5);
+        }
+
         if (title.StartsWith("That ") || title[^1] == ';' || title.Length > 400)
         {
             return 0.02;

@@ -61,6 +61,9 @@ public sealed class Block
     /// <summary>Printed bold from end to end.</summary>
     public bool Strong { get; internal set; }
 
+    /// <summary>The label stands on a line of its own above its words.</summary>
+    public bool IsLabelAbove { get; internal set; }
+
     /// <summary>A blank line, or the top of the paper, stands before it.</summary>
     public bool Apart { get; internal set; }
 

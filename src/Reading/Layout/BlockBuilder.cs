@@ -197,7 +197,13 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
 
         var marks = MarksOn(spans[0].Start, spans[^1].End);
         var kind = marks.Kind ?? (IsRow(spans[0], body, text) ? BlockKind.Row : BlockKind.Paragraph);
-        blocks.Add(new Block(blocks.Count, text, kind, label?.Label, body, first) { Level = marks.Level, Strong = marks.Strong, Apart = apart });
+        blocks.Add(new Block(blocks.Count, text, kind, label?.Label, body, first) 
+        {
+            Level = marks.Level,
+            Strong = marks.Strong,
+            Apart = apart,
+            IsLabelAbove = label is { } above && above.Body >= first.End,
+        });
         label = null;
         apart = false;
     }

@@ -120,7 +120,7 @@ internal sealed class Wrapping
 
         if (IsCapitals(next))
         {
-            return capitals && IsFull(last, next);
+            return capitals && !Opens(next) && (IsFull(last, next) || IsSummons(block));
         }
 
         if (capitals || Opens(next))
@@ -137,6 +137,13 @@ internal sealed class Wrapping
             || Small.Contains(LastWord(last))
             || EndsWithInitial(last)
             || (char.IsAsciiDigit(ending) && Months.Contains(FirstWord(next).TrimEnd(',', '.')));
+    }
+
+    // "MINUTES OF THE MEETING OF … HELD IN …" is one heading over as many lines as it takes.
+    private bool IsSummons(Span block)
+    {
+        return block.Length < 400 && Plain(block.Start, Math.Min(block.End, block.Start + 60)) is var start
+            && start.StartsWith("MINUTES OF", StringComparison.Ordinal) && !Plain(block.Start, block.End).Contains(".M", StringComparison.Ordinal);
     }
 
     // "Signed:", "Present:" and a contents list start something new whatever stands before them.

@@ -5,6 +5,9 @@ internal readonly record struct Amount(decimal Value, int End)
 {
     private const int MostDigits = 15;
 
+    // Dividing by it drops the zeros behind the point that a decimal remembers, so that £5,100.00 is 5100.
+    private const decimal WithoutZeros = 1.0000000000000000000000000000m;
+
     /// <summary>The amount that stands at <paramref name="at"/>; null when none does.</summary>
     public static Amount? At(string plain, int at)
     {
@@ -26,7 +29,7 @@ internal readonly record struct Amount(decimal Value, int End)
         }
 
         stop = opens == '(' ? Closed(plain, stop) : stop;
-        return stop < 0 ? null : new Amount((opens == '\0' ? 1 : -1) * value * scale, stop);
+        return stop < 0 ? null : new Amount((opens == '\0' ? 1 : -1) * value * scale / WithoutZeros, stop);
     }
 
     private static bool IsFigure(ReadOnlySpan<char> figure)

@@ -21,6 +21,9 @@ internal sealed class Draft
 
     public string? Outcome { get; set; }
 
+    /// <summary>The word of the decision ("Resolved") that names what became of it where nothing else does.</summary>
+    public string? Decided { get; set; }
+
     public Tally Votes { get; } = new();
 
     /// <summary>The mention that is printed first.</summary>

@@ -56,7 +56,7 @@ public static class MotionReader
                 Item = draft.Section.Name,
                 Proposer = draft.Mover.Who?.Printed,
                 Seconder = draft.Seconder?.Who?.Printed,
-                Outcome = draft.Outcome,
+                Outcome = draft.Outcome ?? draft.Decided,
                 Votes = draft.Votes.ToVotes(),
                 AmendmentOf = draft.IsAmendment ? Amended(drafts, i) : null,
             });

@@ -29,6 +29,13 @@ internal sealed class MotionText(PageLayout layout)
         }
 
         var rest = Rest(last);
+        if (rest < last.Block.Plain.Length && StartsThatOrTo(last.Block.Plain, rest, last.Block.Plain.Length) && EndsWithColon(last.Block, rest)
+            && last.Block.Index + 1 < to)
+        {
+            var end = LastOf(Math.Min(last.Block.Index + 1, to - 1), to);
+            return (layout.Between(last.Block, rest, layout.Blocks[end], layout.Blocks[end].Plain.Length), end);
+        }
+
         if (rest < last.Block.Plain.Length && !EndsWithColon(last.Block, rest))
         {
             return (last.Block.Text.Cut(rest, SentenceEnd(last.Block, rest)), last.Block.Index);
@@ -96,11 +103,7 @@ internal sealed class MotionText(PageLayout layout)
     private (Words Text, int LastBlock)? Following(Draft draft, int index, int to)
     {
         var blocks = layout.Blocks;
-        for (var skipped = 0; skipped < 3 && index < to && (MotionWords.IsLead(blocks[index]) || Party.Whole(blocks[index]) is not null); skipped++)
-        {
-            index++;
-        }
-
+        index = SkipLeads(index, to);
         if (index >= to)
         {
             return null;
@@ -121,6 +124,21 @@ internal sealed class MotionText(PageLayout layout)
         var last = LastOf(index, to);
         return (layout.Between(blocks[index], blocks[index].Label is null ? 0 : Start(blocks[index]), blocks[last], blocks[last].Plain.Length), last);
     }
+
+    private int SkipLeads(int index, int to)
+    {
+        var blocks = layout.Blocks;
+        for (var skipped = 0; skipped < 3 && index < to && (MotionWords.IsLead(blocks[index]) || Party.Whole(blocks[index]) is not null || IsStray(index, to)); skipped++)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>An outcome that the extraction set before the words of its motion.</summary>
+    private bool IsStray(int index, int to) =>
+        layout.Blocks[index].Plain.Length < 12 && index + 1 < to && layout.Blocks[index].Begins(Cue.Carried | Cue.Lost) && MotionWords.Begins(layout.Blocks[index + 1]);
 
     /// <summary>"RESOLVED - That …": where the words of the motion begin; -1 where the block does not begin so.</summary>
     private static int Resolved(Block block)

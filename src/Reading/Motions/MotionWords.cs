@@ -29,6 +29,11 @@ internal static class MotionWords
         }
 
         var said = block.Said;
+        if (before.Plain.Length < 60 && before.Plain[^1] is not ('.' or ';' or ':' or '"') && !block.Begins(Cue.Decided | Cue.Carried | Cue.Lost))
+        {
+            return true;
+        }
+
         return said.StartsWith("AND ", StringComparison.Ordinal) || said.StartsWith("NOW THEREFORE", StringComparison.OrdinalIgnoreCase)
             || said.StartsWith("WHEREAS", StringComparison.OrdinalIgnoreCase) || (said.Length > 0 && char.IsLower(said[0]));
     }

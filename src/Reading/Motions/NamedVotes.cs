@@ -41,6 +41,25 @@ internal static class NamedVotes
         return tally;
     }
 
+    /// <summary>The side that a line such as "YES" or "ABSTAIN" heads; null when the block is no such line.</summary>
+    public static string? Heading(Block block) =>
+        block.Plain.Length > 14 ? null : block.Plain.Equals("yes", StringComparison.OrdinalIgnoreCase) ? "for"
+            : block.Plain.Equals("no", StringComparison.OrdinalIgnoreCase) ? "against" : SideOf(block.Said.TrimEnd(":"));
+
+    /// <summary>The names in the line below such a heading.</summary>
+    public static Tally Under(string side, Block block)
+    {
+        var tally = new Tally();
+        var names = new NameList(new NameScanner(block.Plain, block.Cues), [], [block.Plain.Length], alone: true).Read(block.Body, block.Plain.Length);
+        if (names.Count > 0)
+        {
+            tally.Name(side, [.. names.Select(name => block.Text.Cut(name.Start, name.End).Text)]);
+            Count(tally, side, names.Count);
+        }
+
+        return tally;
+    }
+
     private static Tally? None(Block block, string side, int from)
     {
         if (block.First(Cue.Nothing, from) is not { } hit || hit.Start > from + 2)

@@ -22,15 +22,26 @@ internal static class PairLine
     private static (Side Mover, Side Seconder)? BeforeThat(Block block)
     {
         var head = block.Plain.AsSpan(0, Math.Min(block.Plain.Length, LongestPair));
-        var colon = head.IndexOf(": That ", StringComparison.OrdinalIgnoreCase);
-        if (colon <= block.Body || block.First(Cue.Moved | Cue.Seconded) is { } hit && hit.Start < colon)
+        var colon = head.IndexOf(':');
+        if (colon <= block.Body || !OpensMotion(block.Plain.AsSpan(colon + 1).TrimStart(" \"")) || (block.First(Cue.Moved | Cue.Seconded) is { } hit && hit.Start < colon))
         {
             return null;
         }
 
-        return PersonNames.Read(block, block.Body, colon) is [var mover, var seconder] && seconder.End >= colon - 1 && mover.Role is null
+        return PersonNames.Read(block, AfterCode(block), colon) is [var mover, var seconder] && seconder.End >= colon - 1 && mover.Role is null
             ? Pair(block, mover, seconder, colon + 1)
             : null;
+    }
+
+    private static bool OpensMotion(ReadOnlySpan<char> words) =>
+        words.StartsWith("That ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Whereas", StringComparison.OrdinalIgnoreCase)
+        || words.StartsWith("Be it ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"R2024-117 L. Birch, T. Quill: That …": the number of the resolution stands before the names.</summary>
+    private static int AfterCode(Block block)
+    {
+        var space = block.Said.IndexOf(' ');
+        return space > 0 && block.Said[..space].ContainsAnyInRange('0', '9') ? block.Body + space + 1 : block.Body;
     }
 
     private static (Side Mover, Side Seconder)? Line(IReadOnlyList<Block> blocks, int index)
@@ -47,6 +58,12 @@ internal static class PairLine
         var mover = PersonNames.At(block, block.Body);
         var seconder = PersonNames.At(block, SkipSpace(block.Plain, slash + 1));
         var titled = mover is not null && (seconder is not null || IsOneName(block.Plain.AsSpan(slash + 1)));
+        if (titled && seconder is null && NameOnNextLine(blocks, index, slash + 1) is { } next)
+        {
+            return (new Side(false, block, new Party(block, mover!.Start, mover.End), mover.Start, mover.End, IsActive: false),
+                new Side(true, next.Block, next, next.Start, next.Block.Plain.Length, IsActive: false));
+        }
+
         mover ??= Surname(block, block.Body, slash);
         seconder ??= Surname(block, slash + 1, block.Plain.Length);
         if (mover is null || seconder is null || mover.End < TrimEnd(block.Plain, slash) || seconder.End < TrimEnd(block.Plain, block.Plain.Length))
@@ -75,6 +92,20 @@ internal static class PairLine
     private static (Side Mover, Side Seconder) Pair(Block block, PersonName mover, PersonName seconder, int end) =>
         (new Side(false, block, new Party(block, mover.Start, mover.End), mover.Start, mover.End, IsActive: false),
             new Side(true, block, new Party(block, seconder.Start, seconder.End), seconder.Start, end, IsActive: false));
+
+    /// <summary>"Councillor Ash/Councillor", and on the next line "Birch": the pair was printed over two lines.</summary>
+    private static Party? NameOnNextLine(IReadOnlyList<Block> blocks, int index, int from)
+    {
+        var block = blocks[index];
+        from = SkipSpace(block.Plain, from);
+        if (index + 1 >= blocks.Count || block.First(Cue.Title, from) is not { } title || title.Start != from || title.End < TrimEnd(block.Plain, block.Plain.Length))
+        {
+            return null;
+        }
+
+        var next = blocks[index + 1];
+        return IsOneName(next.Plain) ? new Party(next, 0, TrimEnd(next.Plain, next.Plain.Length)) : null;
+    }
 
     private static PersonName? Surname(Block block, int from, int to)
     {

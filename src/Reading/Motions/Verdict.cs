@@ -73,9 +73,12 @@ internal sealed record Verdict(string? Outcome, Tally Votes, bool? OfAmendment)
     }
 
     /// <summary>"be approved" and "to be agreed" tell what is asked, not what came of it.</summary>
-    private static bool IsWished(string plain, int at) =>
-        at >= 3 && (plain.AsSpan(at - 3, 3).Equals("be ", StringComparison.OrdinalIgnoreCase) || (at >= 4 && plain.AsSpan(at - 4, 4).Equals("not ", StringComparison.OrdinalIgnoreCase))
-            || plain.AsSpan(at - 3, 3).Equals("as ", StringComparison.OrdinalIgnoreCase));
+    private static bool IsWished(string plain, int at)
+    {
+        var before = plain.AsSpan(Math.Max(at - 4, 0), Math.Min(at, 4));
+        return before.EndsWith("be ", StringComparison.OrdinalIgnoreCase) || before.Equals("not ", StringComparison.OrdinalIgnoreCase)
+            || before.Equals(" as ", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool IsFragment(ReadOnlySpan<char> sentence, int hit) => hit <= 4 && (sentence.Length < 60 || sentence[..Math.Min(sentence.Length, 12)].ContainsAny(AfterOutcome));
 

@@ -20,6 +20,7 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
     private Draft? amendment;
     private Draft? settled;
     private Draft? called;
+    private string? side;
     private int settledAt;
     private Tally early = new();
     private int earlyAt = -10;
@@ -48,13 +49,28 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
             return;
         }
 
-        if (!block.Has(Cue.Carried | Cue.Lost) && !SpeaksOfVotes(block.Plain))
+        if (side is not null && called is not null)
         {
+            called.Votes.Merge(NamedVotes.Under(side, block));
+            side = null;
+            return;
+        }
+
+        side = called is null ? null : NamedVotes.Heading(block);
+
+        if (from == block.Body && !block.Has(Cue.Carried | Cue.Lost) && !SpeaksOfVotes(block.Plain))
+        {
+            Lead(block);
             return;
         }
 
         Call(block);
         var follows = from > block.Body;
+        if (follows)
+        {
+            Decided(block, from);
+        }
+
         foreach (var (start, end) in Sentences.Of(block.Plain, from))
         {
             if (Verdict.Read(block, start, end, follows) is { } verdict)
@@ -69,10 +85,28 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
     /// <summary>"A recorded vote on the motion having been asked for, the voting was:" says whose names follow.</summary>
     private void Call(Block block)
     {
-        if (block.Plain.EndsWith(':') && Verdict.Amendment(block.Plain) is { } ofAmendment)
+        if (block.Plain.AsSpan().TrimEnd(" -").EndsWith(":", StringComparison.Ordinal) && Verdict.Amendment(block.Plain) is { } ofAmendment)
         {
             called = ofAmendment ? amendment : motion;
             settled = null;
+        }
+    }
+
+    /// <summary>"…, seconded by Cllr Ash and RESOLVED that …": the word of the decision, should nothing more be said.</summary>
+    private void Decided(Block block, int from)
+    {
+        if (block.First(Cue.Decided, from) is { } hit && hit.Start - from < 30 && (amendment ?? motion) is { } latest)
+        {
+            latest.Decided ??= block.Text.Cut(hit.Start, hit.End).Text;
+        }
+    }
+
+    /// <summary>"And Resolved:" on a line of its own.</summary>
+    private void Lead(Block block)
+    {
+        if (motion is { } latest && amendment is null && block.Index - latest.Last.Block.Index <= 2 && MotionWords.IsLead(block) && block.First(Cue.Decided) is { } hit)
+        {
+            latest.Decided ??= block.Text.Cut(hit.Start, hit.End).Text;
         }
     }
 

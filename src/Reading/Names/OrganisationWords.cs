@@ -40,15 +40,17 @@ internal static class OrganisationWords
             [] => last != index - 1 || run.Is(index, WordKinds.Organisation),
             "of" or "for" => run.Is(index - 1, WordKinds.OrganisationOf),
             "upon" or "on" => true,
-            "and" or "&" => last is null || last < index - 1,
+            "and" or "&" => last is null && !run.Is(index - 1, WordKinds.Organisation) && !IsShortForm(run.Word(index - 1)),
             _ => false,
         };
     }
+
+    private static bool IsShortForm(ReadOnlySpan<char> word) => word.Length > 1 && !word.ContainsAnyInRange('a', 'z');
 
     // "HELD IN Council": a stressed word does not begin a name.
     private static bool IsShouted(CapitalRun run, int first)
     {
         var word = run.Word(first);
-        return word.Length > 2 && !word.ContainsAnyInRange('a', 'z') && PersonName.IsNotName(word) && !word.SequenceEqual("NHS");
+        return IsShortForm(word) && PersonName.IsNotName(word) && !word.SequenceEqual("NHS");
     }
 }

@@ -8,6 +8,8 @@ internal static class PersonName
 {
     private const int MostWords = 5;
 
+    private const int MostTitles = 4;
+
     private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUY");
 
     private static readonly FrozenSet<string> NotNames = WordList.Load("names/not-names.txt", "word");
@@ -56,7 +58,7 @@ internal static class PersonName
     /// <summary>Where the words after any titles begin; <paramref name="at"/> itself when no title stands there.</summary>
     public static int PastTitles(string plain, int at, int to)
     {
-        while (at < to)
+        for (var titles = 0; titles < MostTitles && at < to; titles++)
         {
             var stop = WordEnd(plain, at, to);
             if (stop == at || stop >= to || plain[stop] != ' ' || !Title.Contains(plain.AsSpan(at, stop - at)))

@@ -13,7 +13,7 @@ internal static class PlaceWords
     /// <summary>The last word of the place that begins at word <paramref name="first"/> of the run; null when none does.</summary>
     public static int? Last(CapitalRun run, int first)
     {
-        if (!run.Is(first, WordKinds.Opening | WordKinds.Place | WordKinds.Title))
+        if (!run.Is(first, WordKinds.Opening | WordKinds.Title))
         {
             for (var i = first + 1; i < Math.Min(run.Count, first + LongestPlace) && run.After(i - 1).Length == 0; i++)
             {

@@ -94,7 +94,7 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
             at++;
         }
 
-        return at >= end || plain[at] is '(' or '[' or '-' or ':' or '|' or '.' || (scanner.HitAt(at) is { } hit && hit.Is(Cue.Office | Cue.NotAName | Cue.Body | Cue.Substitute) && !IsSurname(name));
+        return at >= end || char.IsDigit(plain[at]) || plain[at] is '(' or '[' or '-' or ':' or '|' or '.' || (scanner.HitAt(at) is { } hit && hit.Is(Cue.Office | Cue.NotAName | Cue.Body | Cue.Substitute) && !IsSurname(name));
     }
 
     /// <summary>Untitled words all in capitals are a heading.</summary>

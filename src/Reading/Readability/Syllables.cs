@@ -106,6 +106,11 @@ public static class Syllables
         var split = word.EndsWith("sm") || word.EndsWith("thm") ? 1 : 0;
         for (var i = 1; i + 1 < word.Length; i++)
         {
+            if (word[i] is not ('i' or 'u' or 'e') || word[i + 1] is not ('a' or 'o' or 'u'))
+            {
+                continue;
+            }
+
             foreach (var (pair, before, after) in Apart)
             {
                 if (word[i] == pair[0] && word[i + 1] == pair[1] && IsApart(word, i, before, after, pair))

@@ -1,5 +1,6 @@
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Motions;
 using Folkmoot.Reading.Updates;
 
 namespace Folkmoot.Reading.Resolutions;
@@ -12,7 +13,7 @@ public sealed record DecisionsReading(IReadOnlyList<Resolution> Resolutions, IRe
 /// <summary>Reads resolutions and recommendations as clause trees. A list that a page prints twice is one resolution.</summary>
 public static class ResolutionReader
 {
-    public static DecisionsReading Read(PageLayout layout, Outline outline)
+    public static DecisionsReading Read(PageLayout layout, Outline outline, IReadOnlyList<Motion> motions)
     {
         var leads = LeadReader.Read(layout, outline);
         var gatherer = new ClauseGatherer(layout, outline, leads);
@@ -41,6 +42,7 @@ public static class ResolutionReader
         resolutions.AddRange(DecisionParts.Read(layout, outline, leads));
         resolutions.AddRange(HeadedResolution.Read(layout, outline, gatherer));
         resolutions.AddRange(UnledList.Read(layout, outline, resolutions).ToList());
+        resolutions.AddRange(FormalMotions.Read(motions, resolutions).ToList());
         resolutions.Sort((a, b) => a.Span.CompareTo(b.Span));
         return new DecisionsReading(PrintedTwice.Merge(resolutions), PrintedTwice.Merge(recommendations));
     }
