@@ -9,6 +9,7 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
 {
     private readonly HashSet<int> taken = [];
     private List<AnswerDraft> open = [];
+    private readonly ILookup<string, QuestionDraft> byNumber = questions.Where(question => question.Number is not null).ToLookup(question => question.Number!, StringComparer.OrdinalIgnoreCase);
     private string? last;
 
     /// <summary>Who replied, in order.</summary>
@@ -66,21 +67,7 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
 
     private List<QuestionDraft> Questions(List<string> numbers)
     {
-        var named = new List<QuestionDraft>();
-        if (numbers[0] == QuestionReference.Last)
-        {
-            return [questions[^1]];
-        }
-
-        foreach (var question in questions)
-        {
-            if (question.Number is { } number && numbers.Contains(number, StringComparer.OrdinalIgnoreCase))
-            {
-                named.Add(question);
-            }
-        }
-
-        return named;
+        return numbers[0] == QuestionReference.Last ? [questions[^1]] : [.. numbers.SelectMany(number => byNumber[number])];
     }
 
     private void Begin(Block block, List<QuestionDraft> named, Utterance? said, (int Start, int At, int Stop, int End) place)

@@ -11,7 +11,8 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
     private readonly Transcript written = new();
     private readonly HashSet<int> listed = [];
     private AskHeading? group;
-    private bool isMarked;
+    private (int From, int To) place;
+    private bool? marked;
     private bool isLoose;
     private bool underReplies;
     private int nextList;
@@ -29,7 +30,8 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
         group = null;
         last = null;
         isLoose = false;
-        isMarked = HasMarks(from, to);
+        place = (from, to);
+        marked = null;
         for (var i = from; i < to; i++)
         {
             Take(layout.Blocks[i]);
@@ -39,6 +41,8 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
         written.Drafts.RemoveAll(draft => draft.Text is null);
         return written.Drafts[before..];
     }
+
+    private bool IsMarked => marked ??= HasMarks(place.From, place.To);
 
     private bool HasMarks(int from, int to)
     {
@@ -200,8 +204,7 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
         }
 
         written.Close();
-        var known = written.Drafts.Find(draft => draft.Number == number && draft.Answers.Count == 0 && draft.Text is not null);
-        if (known is null)
+        if (written.Unanswered(number) is not { } known)
         {
             return false;
         }
@@ -318,7 +321,7 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
         {
             written.Close();
         }
-        else if (question.IsAsked && !question.IsGuessed && (isLoose || !isMarked) && !block.Plain.EndsWith('?'))
+        else if (question.IsAsked && !question.IsGuessed && (isLoose || !IsMarked) && !block.Plain.EndsWith('?'))
         {
             written.Begin(block, 0, block.Plain.Length, null, null);
         }

@@ -17,6 +17,9 @@ internal sealed class QuestionDraft
     /// <summary>Nothing but its question mark says that it was put to anybody.</summary>
     public bool IsGuessed { get; set; }
 
+    /// <summary>It is on the list of questions.</summary>
+    public bool IsWritten { get; set; }
+
     public List<AnswerDraft> Answers { get; } = [];
 
     /// <summary>It ends with a question mark so far.</summary>

@@ -5,6 +5,8 @@ namespace Folkmoot.Reading.Questions;
 /// <summary>Questions and replies as they are written down, block by block; one question, and one answer to it, can be open at a time.</summary>
 internal sealed class Transcript
 {
+    private readonly Dictionary<string, QuestionDraft> unanswered = new(StringComparer.Ordinal);
+
     /// <summary>Every question so far, the open one excepted.</summary>
     public List<QuestionDraft> Drafts { get; } = [];
 
@@ -36,10 +38,13 @@ internal sealed class Transcript
         if (Question is not null)
         {
             Question.Answers.RemoveAll(draft => draft.IsEmpty);
-            if (!Drafts.Contains(Question))
+            if (!Question.IsWritten)
             {
+                Question.IsWritten = true;
                 Drafts.Add(Question);
             }
+
+            Note(Question);
         }
 
         Question = null;
@@ -84,6 +89,26 @@ internal sealed class Transcript
 
         Put(block, at, block.Plain.Length);
         End = block.Index + 1;
+    }
+
+    /// <summary>The latest question with that number which has words and no answer; null when there is none.</summary>
+    public QuestionDraft? Unanswered(string number) => unanswered.GetValueOrDefault(number);
+
+    private void Note(QuestionDraft question)
+    {
+        if (question.Number is not { } number || question.Text is null)
+        {
+            return;
+        }
+
+        if (question.Answers.Count == 0)
+        {
+            unanswered[number] = question;
+        }
+        else if (Unanswered(number) == question)
+        {
+            unanswered.Remove(number);
+        }
     }
 
     private void Turn(Block block, ReplyMark mark)
