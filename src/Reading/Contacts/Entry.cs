@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 
 namespace Folkmoot.Reading.Contacts;
@@ -7,7 +7,7 @@ namespace Folkmoot.Reading.Contacts;
 [JsonConverter(typeof(EntryJson))]
 public sealed class Entry : IEquatable<Entry>
 {
-    private Entry(IReadOnlyList<string> texts, bool isCell)
+    internal Entry(IReadOnlyList<string> texts, bool isCell)
     {
         Texts = texts;
         IsCell = isCell;
@@ -18,7 +18,8 @@ public sealed class Entry : IEquatable<Entry>
     /// <summary>The field is a cell of a table; as JSON it is a list, even of one.</summary>
     public bool IsCell { get; }
 
-    public static implicit operator Entry(string text) => FromString(text);
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator Entry?(string? text) => text is null ? null : FromString(text);
 
     public static Entry FromString(string text) => new([text], isCell: false);
 
@@ -32,41 +33,4 @@ public sealed class Entry : IEquatable<Entry>
     public override int GetHashCode() => Texts.Aggregate(IsCell.GetHashCode(), HashCode.Combine);
 
     public override string ToString() => string.Join(", ", Texts);
-
-    /// <summary>A line's text is a JSON string, a cell's texts are an array.</summary>
-    private sealed class EntryJson : JsonConverter<Entry>
-    {
-        public override Entry Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            if (reader.TokenType == JsonTokenType.String)
-            {
-                return FromString(reader.GetString()!);
-            }
-
-            var texts = new List<string>();
-            while (reader.Read() && reader.TokenType == JsonTokenType.String)
-            {
-                texts.Add(reader.GetString()!);
-            }
-
-            return new Entry(texts, isCell: true);
-        }
-
-        public override void Write(Utf8JsonWriter writer, Entry value, JsonSerializerOptions options)
-        {
-            if (!value.IsCell)
-            {
-                writer.WriteStringValue(value.Texts[0]);
-                return;
-            }
-
-            writer.WriteStartArray();
-            foreach (var text in value.Texts)
-            {
-                writer.WriteStringValue(text);
-            }
-
-            writer.WriteEndArray();
-        }
-    }
 }
