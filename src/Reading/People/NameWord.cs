@@ -76,7 +76,12 @@ internal readonly record struct NameWord(NameWordKind Kind, int Start, int End)
             }
 
             var alone = next >= plain.Length || plain[next] is ' ' or ',' or ';' or ')' or '-' or ':';
-            return alone && plain[end] is not ('A' or 'I') ? next : alone && CapitalFollows(plain, next) ? next : PairOfInitials(plain, at, end);
+            if (alone && (plain[end] is not ('A' or 'I') || CapitalFollows(plain, next)))
+            {
+                return next;
+            }
+
+            return end > at ? end : PairOfInitials(plain, at, end);
         }
 
         return end;
