@@ -1,3 +1,4 @@
+using System.Buffers;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Vocabularies;
@@ -13,7 +14,7 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
     /// <summary>The lines of a recorded vote stand at most this many blocks behind its outcome.</summary>
     private const int NamedReach = 4;
 
-    private static readonly string[] VoteWords = ["vot", "abst", "against", "favour"];
+    private static readonly SearchValues<string> VoteWords = SearchValues.Create(["vote", "voting", "abst", "against", "favour"], StringComparison.OrdinalIgnoreCase);
 
     private int next;
     private Draft? motion;
@@ -206,16 +207,5 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
         }
     }
 
-    private static bool SpeaksOfVotes(string plain)
-    {
-        foreach (var word in VoteWords)
-        {
-            if (plain.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool SpeaksOfVotes(string plain) => plain.AsSpan().ContainsAny(VoteWords);
 }
