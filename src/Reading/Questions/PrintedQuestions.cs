@@ -309,7 +309,9 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
 
     private void Ask(Block block, QuestionDraft question)
     {
-        if (QuestionReference.IsIn(block))
+        // What follows a whole list is read once the list is known: by number, else by order.
+        var isListed = listed.Contains(question.Text!.First.Index);
+        if (QuestionReference.IsIn(block) || (isListed && ListAt(block.Index) is null))
         {
             written.Close();
         }
@@ -317,7 +319,7 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
         {
             Answer(block, said);
         }
-        else if (listed.Contains(question.Text!.First.Index))
+        else if (isListed)
         {
             written.Close();
         }
