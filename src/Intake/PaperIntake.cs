@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using Folkmoot.Intake.Characters;
 using Folkmoot.Intake.Files;
@@ -40,10 +41,12 @@ public static class PaperIntake
     {
         using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         timed.CancelAfter(limits.Time);
+        var started = Stopwatch.GetTimestamp();
         var work = Task.Run(() => take(timed.Token), timed.Token);
         try
         {
-            return await work.WaitAsync(timed.Token);
+            var outcome = await work.WaitAsync(timed.Token);
+            return Stopwatch.GetElapsedTime(started) > limits.Time ? Refusals.TooSlow(limits.Time) : outcome;
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {

@@ -38,7 +38,7 @@ internal static class KeptThings
     private static KeptThing Of(AttachedDocument document) => new(document.Title, document.Size ?? "", document.Span);
 
     private static KeptThing Of(Contact contact) =>
-        new(contact.Name, string.Join(", ", new[] { contact.Role, contact.Email, contact.Phone }.OfType<string>()), contact.Span);
+        new(contact.Name.ToString(), string.Join(", ", new[] { contact.Role, contact.Email?.ToString(), contact.Phone?.ToString() }.OfType<string>()), contact.Span);
 
     private static KeptThing Of(DateReading date)
     {

@@ -43,7 +43,13 @@ public static class AttendanceReader
         {
             rolls.Close();
             rolls.Add(Roll.Apologies, sent, block);
+            rolls.Add(Roll.Substitutes, SubstituteSentence.Read(block), null);
             return;
+        }
+
+        if (hasCue && block.Has(Cue.Substitute) && rolls.IsNearList(block))
+        {
+            rolls.Add(Roll.Substitutes, SubstituteSentence.Read(block), null);
         }
 
         rolls.Continue(block, 0, block.Plain.Length, outline);

@@ -114,7 +114,7 @@ internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
     {
         var (block, from, to) = sources[^1];
         var last = block.Plain.AsSpan(from, to - from);
-        return last.Length > 12 && last[^1] == '.' && last[^2] is not '.' && char.IsLower(last[^2]) && char.IsLower(last[^3]);
+        return last.Length > 12 && last[^1] == '.' && char.IsLower(last[^2]) && char.IsLower(last[^3]);
     }
 
     private bool SaysNone()
@@ -142,7 +142,7 @@ internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
         var end = 0;
         foreach (var (start, stop) in Sentences.Of(plain))
         {
-            if (end > 0 && (SmallVerb(plain.AsSpan(start, stop - start)) || IsNumber(plain.AsSpan(end - 3, 3))))
+            if (end > 0 && (SmallVerb(plain.AsSpan(start, stop - start)) || IsNumber(plain.AsSpan(0, end))))
             {
                 return end;
             }
@@ -154,7 +154,7 @@ internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
     }
 
     /// <summary>The number of the next item, printed in the same paragraph.</summary>
-    private static bool IsNumber(ReadOnlySpan<char> end) => end[^1] == '.' && char.IsDigit(end[^2]) && end[0] is ' ' or '.';
+    private static bool IsNumber(ReadOnlySpan<char> list) => list.Length > 3 && list[^1] == '.' && char.IsDigit(list[^2]) && list[^3] is ' ' or '.';
 
     private static bool SmallVerb(ReadOnlySpan<char> sentence) =>
         sentence.Contains(" was ", StringComparison.Ordinal) || sentence.Contains(" were ", StringComparison.Ordinal)

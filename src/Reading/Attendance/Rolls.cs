@@ -27,6 +27,9 @@ internal sealed class Rolls(PageLayout layout)
 
     public bool IsNear(Block block) => last < 0 || block.Index - last <= Nearness;
 
+    /// <summary>Right behind a list or an apology.</summary>
+    public bool IsNearList(Block block) => last >= 0 && block.Index - last <= 6;
+
     /// <summary>Opens a list with the words of a block from its heading's end.</summary>
     public void Open(Roll roll, Block block, int from, int to)
     {
@@ -78,9 +81,14 @@ internal sealed class Rolls(PageLayout layout)
         foreach (var person in people)
         {
             var to = Place(roll, person);
-            if (to != Roll.None && !Of(to).Any(known => known.Name == person.Name))
+            if (to != Roll.None && !Of(to).Exists(known => known.Name == person.Name))
             {
                 Of(to).Add(person);
+            }
+
+            if (roll == Roll.Present && StandsIn(person) && !Of(Roll.Substitutes).Exists(known => known.Name == person.Name))
+            {
+                Of(Roll.Substitutes).Add(person);
             }
         }
     }
@@ -95,6 +103,10 @@ internal sealed class Rolls(PageLayout layout)
     };
 
     private List<Attendee> Of(Roll roll) => lists.TryGetValue(roll, out var list) ? list : lists[roll] = [];
+
+    private static bool StandsIn(Attendee person) =>
+        person.Note is { } note && (note.StartsWith("sub", StringComparison.OrdinalIgnoreCase) || note.StartsWith("in place of", StringComparison.OrdinalIgnoreCase)
+            || note.StartsWith("replacing", StringComparison.OrdinalIgnoreCase)) && !note.Contains(" by ", StringComparison.OrdinalIgnoreCase);
 
     private static Roll Place(Roll roll, Attendee person)
     {

@@ -1,18 +1,21 @@
 namespace Folkmoot.Reading.Contacts;
 
-/// <summary>Somebody whom a paper gives as a contact; two people in one cell are two contacts.</summary>
+/// <summary>
+/// A post or person whom a paper gives as a contact. A line of text gives one each; a row of a table gives one post, and its cells may
+/// hold several people, addresses and numbers, which are kept as the cells print them and not paired by guess.
+/// </summary>
 public sealed record Contact
 {
     /// <summary>As printed; null when not said.</summary>
     public string? Role { get; init; }
 
-    public required string Name { get; init; }
+    public required Entry Name { get; init; }
 
-    public string? Email { get; init; }
+    public Entry? Email { get; init; }
 
-    public string? Phone { get; init; }
+    public Entry? Phone { get; init; }
 
-    /// <summary>The name's place.</summary>
+    /// <summary>The place of the name, or from the first name of the cell to the last.</summary>
     public required Span Span { get; init; }
 }
 

@@ -31,7 +31,10 @@ public static class ContactReader
             var headings = ContactTable.Columns(cells);
             if (headings is null && columns is not null)
             {
-                found.AddRange(ContactTable.Row(cells, columns));
+                if (ContactTable.Row(cells, columns) is { } contact)
+                {
+                    found.Add(contact);
+                }
             }
             else if (headings is null)
             {
@@ -123,7 +126,7 @@ public static class ContactReader
 
     private static List<Contact> Once(List<Contact> found)
     {
-        var seen = new HashSet<(string, string?, string?)>();
+        var seen = new HashSet<(Entry, Entry?, Entry?)>();
         return found.FindAll(contact => seen.Add((contact.Name, contact.Email, contact.Phone)));
     }
 }

@@ -54,7 +54,8 @@ internal static class ContactTable
         return columns.Contains(ContactColumn.Name) && columns.Contains(ContactColumn.Reach) ? columns : null;
     }
 
-    public static IEnumerable<Contact> Row(List<PlainText> cells, ContactColumn[] columns)
+    /// <summary>The contact of one row; null when no cell of it names anybody.</summary>
+    public static Contact? Row(List<PlainText> cells, ContactColumn[] columns)
     {
         var tokens = new List<ContactToken>();
         string? role = null;
@@ -71,8 +72,19 @@ internal static class ContactTable
             }
         }
 
-        return ContactGroup.Of(tokens).SelectMany(group => group.Contacts(role));
+        var names = tokens.FindAll(token => token.Kind == ContactTokenKind.Name);
+        names = names.Count > 0 ? names : tokens.FindAll(token => token.Kind == ContactTokenKind.Post);
+        return Entry.Cell(Texts(names)) is not { } name ? null : new Contact
+        {
+            Role = role,
+            Name = name,
+            Email = Entry.Cell(Texts(tokens.FindAll(token => token.Kind == ContactTokenKind.Email))),
+            Phone = Entry.Cell(Texts(tokens.FindAll(token => token.Kind == ContactTokenKind.Phone))),
+            Span = new Span(names[0].Words.Span.Start, names[^1].Words.Span.End),
+        };
     }
+
+    private static List<string> Texts(List<ContactToken> tokens) => tokens.ConvertAll(token => token.Words.Text);
 
     private static ContactColumn Column(string heading, bool hasName)
     {

@@ -109,23 +109,12 @@ internal static class InterestSentence
     /// <summary>Everybody named right before the verb.</summary>
     private static List<string> Who(Block block, int start, int verb)
     {
-        var who = new List<string>();
-        if (Party.Before(block, verb) is not { } last)
+        var names = verb - start < LongestList ? PersonNames.Read(block, start, verb) : [];
+        if (names.Count > 0 && block.Plain.AsSpan(names[^1].End, verb - names[^1].End).TrimStart(", )").Trim() is "" or "each" or "both" or "also" or "all" or "then")
         {
-            return who;
+            return [.. names.Select(name => block.Text.Cut(name.Start, name.End).Text)];
         }
 
-        var names = last.Start > start && verb - start < LongestList ? PersonNames.Read(block, start, verb) : [];
-        foreach (var name in names)
-        {
-            who.Add(block.Text.Cut(name.Start, name.End).Text);
-        }
-
-        if (who.Count == 0 || names[^1].End != last.End)
-        {
-            return [last.Printed];
-        }
-
-        return who;
+        return Party.Before(block, verb) is { } last ? [last.Printed] : [];
     }
 }

@@ -66,6 +66,11 @@ internal readonly record struct InterestWords(Block Block, int From, int To)
     public string What()
     {
         var end = DeedStart() is var deed and >= 0 && deed > From ? JoinBefore(deed) : To;
+        if (Plain.AsSpan(From).StartsWith(" that ", StringComparison.Ordinal))
+        {
+            return Block.Text.Cut(From + 6, TrimEnd(From + 6, BeforeItem(end))).Text;
+        }
+
         var best = -1;
         foreach (var word in Because)
         {
@@ -78,6 +83,17 @@ internal readonly record struct InterestWords(Block Block, int From, int To)
 
         var start = best < 0 ? AfterIn(end) : SkipWord(best);
         return Block.Text.Cut(start, TrimEnd(start, end)).Text;
+    }
+
+    /// <summary>"declared that she was a nurse, in relation to item 6": the item is left out.</summary>
+    private int BeforeItem(int end)
+    {
+        foreach (var word in (ReadOnlySpan<string>)[", in relation to ", ", in respect of ", ", with regard to "])
+        {
+            end = Find(word) is var at and >= 0 && at < end ? at : end;
+        }
+
+        return end;
     }
 
     /// <summary>What was done about it in the same sentence; null when nothing is said.</summary>
@@ -149,6 +165,11 @@ internal readonly record struct InterestWords(Block Block, int From, int To)
     /// <summary>The joining word is left out, but "being" belongs to what it leads in.</summary>
     private int SkipWord(int at)
     {
+        if (Plain.AsSpan(at).StartsWith("being ", StringComparison.Ordinal) && Plain.LastIndexOf(", ", at, Math.Min(at - From, 40), StringComparison.Ordinal) is var comma and > 0)
+        {
+            return comma + 2;
+        }
+
         foreach (var word in Because)
         {
             if (word is not " being " && Plain.AsSpan(at).StartsWith(word.AsSpan(1), StringComparison.OrdinalIgnoreCase))

@@ -11,6 +11,9 @@ internal sealed class MotionText(PageLayout layout)
 
     private const int MostBlocks = 40;
 
+    private Block? sentencesOf;
+    private int[] starts = [];
+
     /// <summary>The words, and the index of the last block that holds some of them.</summary>
     /// <param name="draft">Mover and seconder.</param>
     /// <param name="from">First block of the section, inclusive.</param>
@@ -38,14 +41,16 @@ internal sealed class MotionText(PageLayout layout)
 
         if (rest < last.Block.Plain.Length && !EndsWithColon(last.Block, rest))
         {
-            return (last.Block.Text.Cut(rest, SentenceEnd(last.Block, rest)), last.Block.Index);
+            var end = SentenceEnd(last.Block, rest);
+            var accepted = last.Block.Plain.AsSpan(rest, end - rest).IndexOf(" was accepted by ", StringComparison.OrdinalIgnoreCase);
+            return (last.Block.Text.Cut(rest, accepted > 0 ? rest + accepted : end), last.Block.Index);
         }
 
         return Following(draft, last.Block.Index + 1, to) ?? Lead(first) ?? Preceding(first, from);
     }
 
     /// <summary>"Cllr Ash proposed acceptance of the minutes, seconded by …": the words between the two names.</summary>
-    private static Words? Between(Draft draft)
+    private Words? Between(Draft draft)
     {
         var (first, last) = (draft.First, draft.Last);
         if (draft.IsPair || first.Seconds)
@@ -179,7 +184,7 @@ internal sealed class MotionText(PageLayout layout)
     }
 
     /// <summary>"A break of five minutes was proposed by …": the words before the verb in its sentence.</summary>
-    private static (Words Text, int LastBlock)? Lead(Side first)
+    private (Words Text, int LastBlock)? Lead(Side first)
     {
         var block = first.Block;
         var start = SentenceStart(block, first.Start);
@@ -258,24 +263,18 @@ internal sealed class MotionText(PageLayout layout)
         return rest.Length < 140 && rest.EndsWith(":", StringComparison.Ordinal);
     }
 
-    private static int SentenceStart(Block block, int at)
+    /// <summary>Where the sentence begins that holds the place.</summary>
+    private int SentenceStart(Block block, int at)
     {
-        var found = block.Body;
-        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        if (sentencesOf != block)
         {
-            if (start > at)
-            {
-                break;
-            }
-
-            found = start;
-            if (end > at)
-            {
-                break;
-            }
+            sentencesOf = block;
+            starts = [.. Sentences.Of(block.Plain, block.Body).Select(sentence => sentence.Start)];
         }
 
-        return found;
+        var found = Array.BinarySearch(starts, at);
+        found = found < 0 ? ~found - 1 : found;
+        return found < 0 ? block.Body : starts[found];
     }
 
     private static int SentenceEnd(Block block, int at)

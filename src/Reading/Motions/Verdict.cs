@@ -82,7 +82,8 @@ internal sealed record Verdict(string? Outcome, Tally Votes, bool? OfAmendment)
 
     private static bool IsFragment(ReadOnlySpan<char> sentence, int hit) => hit <= 4 && (sentence.Length < 60 || sentence[..Math.Min(sentence.Length, 12)].ContainsAny(AfterOutcome));
 
-    private static bool IsAboutVote(ReadOnlySpan<char> sentence)
+    /// <summary>The words speak of a motion, an amendment, a proposal or a vote.</summary>
+    public static bool IsAboutVote(ReadOnlySpan<char> sentence)
     {
         foreach (var subject in Subjects)
         {

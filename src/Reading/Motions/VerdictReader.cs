@@ -73,14 +73,18 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
 
         foreach (var (start, end) in Sentences.Of(block.Plain, from))
         {
-            if (Verdict.Read(block, start, end, follows) is { } verdict)
+            if (!IsClauseVote(block, start, end) && Verdict.Read(block, start, end, follows) is { } verdict)
             {
-                Give(block, verdict);
+                Give(block, follows ? verdict with { OfAmendment = amendment is not null } : verdict);
             }
 
             follows = false;
         }
     }
+
+    /// <summary>A count printed behind one clause of a resolution is not the count of the motion.</summary>
+    private static bool IsClauseVote(Block block, int start, int end) =>
+        block.Label is { Depth: 1 } && !Verdict.IsAboutVote(block.Plain.AsSpan(start, end - start));
 
     /// <summary>"A recorded vote on the motion having been asked for, the voting was:" says whose names follow.</summary>
     private void Call(Block block)

@@ -21,18 +21,19 @@ public sealed class ContactReaderTests
     {
         var contact = Assert.Single(Read(text));
 
-        Assert.Equal((role, name, email, phone), (contact.Role, contact.Name, contact.Email, contact.Phone));
+        Assert.Equal((role, name, email, phone), (contact.Role, contact.Name.ToString(), contact.Email?.ToString(), contact.Phone?.ToString()));
         Assert.Equal(name, text[contact.Span.Start..contact.Span.End]);
     }
 
     [Fact]
-    public void Two_people_in_one_cell_are_two_contacts()
+    public void Two_people_in_one_cell_stand_together_with_what_the_cells_print()
     {
         var contacts = Read("\tName\tContact Information\nPortfolio Holder\tCllr June Quill Cllr Les Bream\tcllrquill@marl.example cllrbream@marl.example");
 
-        Assert.Equal(["Cllr June Quill", "Cllr Les Bream"], contacts.Select(contact => contact.Name));
-        Assert.Equal(["cllrquill@marl.example", "cllrbream@marl.example"], contacts.Select(contact => contact.Email));
-        Assert.All(contacts, contact => Assert.Equal("Portfolio Holder", contact.Role));
+        var contact = Assert.Single(contacts);
+        Assert.Equal(["Cllr June Quill", "Cllr Les Bream"], contact.Name.Texts);
+        Assert.Equal(["cllrquill@marl.example", "cllrbream@marl.example"], contact.Email!.Texts);
+        Assert.Equal("Portfolio Holder", contact.Role);
     }
 
     [Fact]
@@ -40,7 +41,7 @@ public sealed class ContactReaderTests
     {
         var contacts = Read("Contact: Jane Loam / Peter Bream Tel: 01999 555011 / 01999 555012");
 
-        Assert.Equal([("Jane Loam", "01999 555011"), ("Peter Bream", "01999 555012")], contacts.Select(contact => (contact.Name, contact.Phone)));
+        Assert.Equal([("Jane Loam", "01999 555011"), ("Peter Bream", "01999 555012")], contacts.Select(contact => (contact.Name.ToString(), contact.Phone!.ToString())));
     }
 
     [Theory]
