@@ -1,3 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Folkmoot.Reading.Contacts;
+
 /// <summary>A line's text is a JSON string, a cell's texts are an array.</summary>
 public sealed class EntryJson : JsonConverter<Entry>
 {
@@ -5,7 +10,7 @@ public sealed class EntryJson : JsonConverter<Entry>
     {
         if (reader.TokenType == JsonTokenType.String)
         {
-            return FromString(reader.GetString()!);
+            return Entry.FromString(reader.GetString()!);
         }
 
         var texts = new List<string>();
