@@ -48,7 +48,7 @@ public static class AssuranceReader
         foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
         {
             var said = SpeechReader.Read(block, start, end);
-            last = said is { } heard ? Voices.NameOf(block, heard, last) ?? last : last;
+            last = said is { } heard ? Voices.NameOf(block, heard, last) ?? last : Undertakes(block, start, end) ?? last;
             if (said is { Asks: true } or { Requests: true })
             {
                 continue;
@@ -67,6 +67,18 @@ public static class AssuranceReader
                 found.Add(new Assurance(block.Text.Cut(start, end)) { Speaker = speaker, Strength = strength, Due = DueReader.Read(block.Plain, start, end) });
             }
         }
+    }
+
+    // "The Director undertook to write" reports no speech, and yet somebody gave their word.
+    private static string? Undertakes(Block block, int start, int end)
+    {
+        var cues = CueRow.Of(block);
+        if (SpeakerReader.Read(block.Plain, cues, start, end) is not { } who || who.Kind == SpeakerKind.Pronoun)
+        {
+            return null;
+        }
+
+        return cues.At(Scan.Skip(block.Plain, who.End, end)) is { } hit && hit.Is(Cue.Promised) ? who.Of(block.Plain) : null;
     }
 
     private static List<(Span Span, string? Who)> Replies(QuestionTime time)

@@ -1,15 +1,17 @@
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Speech;
-using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Questions;
 
 /// <summary>Reads questions that are printed as such, one after the other, with the replies printed under each of them.</summary>
-internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<QuestionList> lists)
+internal sealed class PrintedQuestions
 {
+    private readonly PageLayout layout;
+    private readonly Outline outline;
+    private readonly List<QuestionList> lists;
     private readonly Transcript written = new();
-    private readonly HashSet<int> listed = [];
+    private readonly UnderReplies replies;
     private AskHeading? group;
     private (int From, int To) place;
     private bool? marked;
@@ -17,6 +19,14 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
     private bool underReplies;
     private int nextList;
     private string? last;
+
+    public PrintedQuestions(PageLayout layout, Outline outline, List<QuestionList> lists)
+    {
+        this.layout = layout;
+        this.outline = outline;
+        this.lists = lists;
+        replies = new UnderReplies(written);
+    }
 
     /// <summary>Index after the last block that was read as a question or its answer.</summary>
     public int End => written.End;
@@ -26,7 +36,6 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
     {
         written.StartAt(from);
         var before = written.Drafts.Count;
-        listed.Clear();
         group = null;
         last = null;
         isLoose = false;
@@ -90,26 +99,7 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
         if (heading.Body < block.Plain.Length)
         {
             written.Fill(block, heading.Body);
-            ReplyAfter(block, heading.Body);
-        }
-    }
-
-    // The reply can stand in the question's own paragraph: "…?" The Leader replied that …
-    private void ReplyAfter(Block block, int from)
-    {
-        if (written.Answer is not null || written.Question?.Text is not { } text || text.First != block || !block.Has(Cue.Said | Cue.Replied))
-        {
-            return;
-        }
-
-        foreach (var (start, end) in Sentences.Of(block.Plain, from))
-        {
-            if (start > from && SpeechReader.Read(block, start, end) is { Asks: false, Requests: false } said)
-            {
-                text.Grow(block, start);
-                Answer(block, said);
-                return;
-            }
+            replies.After(block, heading.Body);
         }
     }
 
@@ -124,13 +114,9 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
         written.Open(new QuestionDraft { Number = number, Asker = list.Asker ?? group?.Asker, Addressee = list.Addressee ?? group?.Addressee });
         written.Question!.IsGuessed = !list.IsLedIn;
         isLoose |= list.IsInterleaved && list.IsLedIn;
-        if (!list.IsInterleaved)
-        {
-            listed.Add(block.Index);
-        }
-
+        written.Question.IsAdvance = !list.IsInterleaved;
         written.Fill(block, block.Body);
-        ReplyAfter(block, block.Body);
+        replies.After(block, block.Body);
         return true;
     }
 
@@ -163,7 +149,7 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
 
         written.Open(new QuestionDraft { Number = QuestionList.NumberOf(block), Asker = group.Asker, Addressee = group.Addressee });
         written.Fill(block, block.Body);
-        ReplyAfter(block, block.Body);
+        replies.After(block, block.Body);
         return true;
     }
 
@@ -197,7 +183,7 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
             return false;
         }
 
-        var said = Opening(block);
+        var said = UnderReplies.Opening(block);
         if (said is not { Asks: false, Requests: false } && !underReplies)
         {
             return false;
@@ -210,7 +196,7 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
         }
 
         written.Open(known);
-        Answer(block, said);
+        replies.Answer(block, said);
         return true;
     }
 
@@ -233,13 +219,13 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
         {
             written.Fill(block, block.Body);
         }
-        else if (Opening(block) is { Asks: true, Speaker: { Kind: not SpeakerKind.Pronoun } asker } asking)
+        else if (UnderReplies.Opening(block) is { Asks: true, Speaker: { Kind: not SpeakerKind.Pronoun } asker } asking)
         {
-            Supplement(block, asking, asker);
+            replies.Supplement(block, asking, asker);
         }
         else if (written.Answer is { } answer)
         {
-            Continue(block, answer);
+            replies.Continue(block, answer);
         }
         else
         {
@@ -252,72 +238,18 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
         return block.Kind == BlockKind.Heading && written.Answer is null && !question.IsAsked;
     }
 
-    // Another member's voice after the reply is no part of it.
-    private void Continue(Block block, AnswerDraft answer)
-    {
-        if (Opening(block) is { Speaker: { } speaker }
-            && speaker.Is(SpeakerKind.Titled)
-            && !answer.IsEmpty
-            && !Voices.AreOne(speaker.Of(block.Plain), answer.Responder))
-        {
-            written.Close();
-            return;
-        }
-
-        written.Grow(block);
-        Split(block, block.Body, answer);
-    }
-
-    // A supplementary question can stand inside the paragraph of the reply.
-    private void Split(Block block, int from, AnswerDraft answer)
-    {
-        if (!block.Has(Cue.Asked | Cue.Requested))
-        {
-            return;
-        }
-
-        foreach (var (start, end) in Sentences.Of(block.Plain, from))
-        {
-            if (start > from && SpeechReader.Read(block, start, end) is { Asks: true, Speaker: { Kind: not SpeakerKind.Pronoun } asker } asking)
-            {
-                answer.Text.Grow(block, start);
-                Supplement(block, asking, asker);
-                return;
-            }
-        }
-    }
-
-    // "Mr Ashby asked by way of supplementary whether …" is a question of its own; after an advance list it is an exchange from the floor.
-    private void Supplement(Block block, Utterance asking, Speaker asker)
-    {
-        var advance = listed.Contains(written.Question!.Text!.First.Index);
-        written.Close();
-        if (advance)
-        {
-            return;
-        }
-
-        var name = asker.Of(block.Plain);
-        var reply = ReplyIn.Find(block, asking, name);
-        written.Open(new QuestionDraft { Asker = name, Text = new Passage(block, asker.Start, reply?.Start ?? block.Plain.Length) });
-        written.Pass(block);
-        if (reply is not null)
-        {
-            written.Begin(block, reply.Words, block.Plain.Length, reply.Who, null);
-        }
-    }
-
     private void Ask(Block block, QuestionDraft question)
     {
-        if (QuestionReference.IsIn(block))
+        // What follows a whole list is read once the list is known: by number, else by order.
+        if (QuestionReference.IsIn(block) || (question.IsAdvance && ListAt(block.Index) is null))
         {
             written.Close();
         }
-        else if (Opening(block) is { Requests: false } said)
+        else if (UnderReplies.Opening(block) is { Requests: false } said)
         {
-            Answer(block, said);
+            replies.Answer(block, said);
         }
-        else if (listed.Contains(question.Text!.First.Index))
+        else if (question.IsAdvance)
         {
             written.Close();
         }
@@ -329,29 +261,5 @@ internal sealed class PrintedQuestions(PageLayout layout, Outline outline, List<
         {
             written.Grow(block);
         }
-    }
-
-    private void Answer(Block block, Utterance? said)
-    {
-        var start = said is { } heard ? PastColon(block.Plain, heard.Verb) : block.Body;
-        written.Begin(block, start, block.Plain.Length, said is { } spoken ? Voices.NameOf(block, spoken, null) : null, null);
-        Split(block, start, written.Answer!);
-    }
-
-    // "The Leader replied: Yes" and "replied as follows:" lead in the very words.
-    private static int PastColon(string plain, CueHit verb)
-    {
-        var colon = plain.AsSpan(verb.End, Math.Min(30, plain.Length - verb.End)).IndexOf(':');
-        return colon >= 0 ? Scan.Skip(plain, verb.End + colon + 1, plain.Length) : verb.Start;
-    }
-
-    private static Utterance? Opening(Block block)
-    {
-        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
-        {
-            return SpeechReader.Read(block, start, end);
-        }
-
-        return null;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class QuestionDraft
     /// <summary>Nothing but its question mark says that it was put to anybody.</summary>
     public bool IsGuessed { get; set; }
 
+    /// <summary>It stands in a list that was sent in advance; its answer is looked for after the list.</summary>
+    public bool IsAdvance { get; set; }
+
     /// <summary>It is on the list of questions.</summary>
     public bool IsWritten { get; set; }
 

@@ -1,0 +1,108 @@
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Speech;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Questions;
+
+/// <summary>Writes down the replies that stand under a printed question, and the supplementary questions between them.</summary>
+internal sealed class UnderReplies(Transcript written)
+{
+    // Another member's voice after the reply is no part of it.
+    public void Continue(Block block, AnswerDraft answer)
+    {
+        if (Opening(block) is { Speaker: { } speaker }
+            && speaker.Is(SpeakerKind.Titled)
+            && !answer.IsEmpty
+            && !Voices.AreOne(speaker.Of(block.Plain), answer.Responder))
+        {
+            written.Close();
+            return;
+        }
+
+        written.Grow(block);
+        Split(block, block.Body, answer);
+    }
+
+    // A supplementary question can stand inside the paragraph of the reply.
+    private void Split(Block block, int from, AnswerDraft answer)
+    {
+        if (!block.Has(Cue.Asked | Cue.Requested))
+        {
+            return;
+        }
+
+        foreach (var (start, end) in Sentences.Of(block.Plain, from))
+        {
+            if (start > from && SpeechReader.Read(block, start, end) is { Asks: true, Speaker: { Kind: not SpeakerKind.Pronoun } asker } asking)
+            {
+                answer.Text.Grow(block, start);
+                Supplement(block, asking, asker);
+                return;
+            }
+        }
+    }
+
+    // "Mr Ashby asked by way of supplementary whether …" is a question of its own; after an advance list it is an exchange from the floor.
+    public void Supplement(Block block, Utterance asking, Speaker asker)
+    {
+        var advance = written.Question!.IsAdvance;
+        written.Close();
+        if (advance)
+        {
+            return;
+        }
+
+        var name = asker.Of(block.Plain);
+        var reply = ReplyIn.Find(block, asking, name);
+        written.Open(new QuestionDraft { Asker = name, Text = new Passage(block, asker.Start, reply?.Start ?? block.Plain.Length) });
+        written.Pass(block);
+        if (reply is not null)
+        {
+            written.Begin(block, reply.Words, block.Plain.Length, reply.Who, null);
+        }
+    }
+
+    public void Answer(Block block, Utterance? said)
+    {
+        var start = said is { } heard ? PastColon(block.Plain, heard.Verb) : block.Body;
+        written.Begin(block, start, block.Plain.Length, said is { } spoken ? Voices.NameOf(block, spoken, null) : null, null);
+        Split(block, start, written.Answer!);
+    }
+
+    // "The Leader replied: Yes" and "replied as follows:" lead in the very words.
+    private static int PastColon(string plain, CueHit verb)
+    {
+        var colon = plain.AsSpan(verb.End, Math.Min(30, plain.Length - verb.End)).IndexOf(':');
+        return colon >= 0 ? Scan.Skip(plain, verb.End + colon + 1, plain.Length) : verb.Start;
+    }
+
+    // The reply can stand in the question's own paragraph: "…?" The Leader replied that …
+    public void After(Block block, int from)
+    {
+        if (written.Answer is not null || written.Question?.Text is not { } text || text.First != block || !block.Has(Cue.Said | Cue.Replied))
+        {
+            return;
+        }
+
+        foreach (var (start, end) in Sentences.Of(block.Plain, from))
+        {
+            if (start > from && SpeechReader.Read(block, start, end) is { Asks: false, Requests: false } said)
+            {
+                text.Grow(block, start);
+                Answer(block, said);
+                return;
+            }
+        }
+    }
+
+    /// <summary>What the first sentence of a block reports; null when it reports no speech.</summary>
+    public static Utterance? Opening(Block block)
+    {
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            return SpeechReader.Read(block, start, end);
+        }
+
+        return null;
+    }
+}
