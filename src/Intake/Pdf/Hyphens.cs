@@ -1,0 +1,70 @@
+using System.Text;
+
+namespace Folkmoot.Intake.Pdf;
+
+/// <summary>Joins lines into one, and words that were parted at the end of a line with a hyphen.</summary>
+internal static class Hyphens
+{
+    /// <summary>Words that the paper writes with a hyphen in the middle of a line, such as co-operation: their hyphen is their own.</summary>
+    public static HashSet<string> In(List<List<Row>> pages)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in pages.SelectMany(page => page))
+        {
+            foreach (var word in row.Words)
+            {
+                if (word.Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Text.Length - 1)
+                {
+                    words.Add(word.Text.Trim('.', ',', ';', ':', '(', ')', '"', '“', '”', '’'));
+                }
+            }
+        }
+
+        return words;
+    }
+
+    public static string Join(List<string> rows, HashSet<string> hyphenated)
+    {
+        if (rows.Count == 1)
+        {
+            return rows[0];
+        }
+
+        var text = new StringBuilder(rows[0]);
+        foreach (var row in rows.Skip(1))
+        {
+            if (text.Length > 1 && text[^1] == '-' && char.IsLetter(text[^2]) && char.IsLower(row[0]))
+            {
+                if (!hyphenated.Contains(LastWord(text) + FirstWord(row)))
+                {
+                    text.Length--;
+                }
+            }
+            else
+            {
+                text.Append(' ');
+            }
+
+            text.Append(row);
+        }
+
+        return text.ToString();
+    }
+
+    private static string LastWord(StringBuilder text)
+    {
+        var at = text.Length;
+        while (at > 0 && !char.IsWhiteSpace(text[at - 1]) && text.Length - at < 40)
+        {
+            at--;
+        }
+
+        return text.ToString(at, text.Length - at).TrimStart('(', '"', '“');
+    }
+
+    private static string FirstWord(string row)
+    {
+        var end = row.AsSpan().IndexOfAny(" \t.,;:)”\"");
+        return end < 0 ? row : row[..end];
+    }
+}
