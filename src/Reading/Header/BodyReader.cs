@@ -111,7 +111,7 @@ internal static partial class BodyReader
         var after = plain.AsSpan(end, Math.Min(plain.Length - end, 30));
         var weight = Before().IsMatch(before) ? 5 : 0;
         weight += After().IsMatch(after) ? 4 : 0;
-        weight += Committee().IsMatch(plain.AsSpan(start, end - start)) ? 2 : 0;
+        weight += Committee().IsMatch(plain.AsSpan(start, end - start)) && !Statutory().IsMatch(plain.AsSpan(start, end - start)) ? 2 : 0;
         weight -= Elsewhere().IsMatch(before) ? 6 : 0;
         return weight + (count > 2 ? 0.5 : count == 1 && !Executive().IsMatch(plain.AsSpan(start, end - start)) ? -3 : 0);
     }
@@ -136,7 +136,7 @@ internal static partial class BodyReader
     [GeneratedRegex(@"(?:[\p{Lu}\d][\p{L}\d'&/.-]*,? (?:(?:of|OF|and|AND|the|THE|for|FOR|in|&|y) ){0,2}){0,12}(?:(?i:sub-committee|subcommittee|committee|council|panel|board|cabinet|commission|forum|governing body|policy development group|working group|partnership|trust|authority|assembly|group|alliance)\b(?: (?:of|OF|for|FOR) (?:the |THE )?(?:[\p{Lu}][\p{L}'&-]*\b(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| ?)){1,6})?)|(?:(?i:municipal district|metropolitan district|shire|township|borough district|municipality|county|city|town) (?:of|OF) (?:[\p{Lu}][\p{L}'&-]*(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| |-)?){1,5})", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\G(?:(?:(?:the )?(?:vice-?)?chair(?:man|person)?(?: and vice-?chair(?:man)?)? of the|the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|special|extraordinary|monthly|annual|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G(?:(?:(?:the )?(?:vice-?)?chair(?:man|person)?(?: and vice-?chair(?:man)?)? of the|the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|regular|special|extraordinary|monthly|annual|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NotName();
 
     [GeneratedRegex(@"(?<=\S) (?:held|meeting|minutes|HELD|MEETING|Meeting|Minutes|ON|AT|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", RegexOptions.ExplicitCapture, 10_000)]
@@ -156,6 +156,10 @@ internal static partial class BodyReader
 
     [GeneratedRegex(@"committee|panel|board|cabinet|commission|forum|governing body|group|municipal district|metropolitan district", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Committee();
+
+    // A body that has committees: its name stands above theirs on their papers.
+    [GeneratedRegex(@"integrated care board|health board$|commissioning group", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Statutory();
 
     // Whose report, whose approval: another body than the one it goes to.
     [GeneratedRegex(@"\b(?:report (?:of|by|from)|approved by|adopted by|advise|member of|on behalf of|chair of|executive of|signed|copyright|venue:.*|contact.*|held (?:in|at).*|(?:chamber|offices?|hall|room|centre),?.*)(?: the)? ?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]

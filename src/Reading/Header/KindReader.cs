@@ -21,7 +21,7 @@ internal static partial class KindReader
         PaperKind? weak = null;
         foreach (var block in head.Blocks.Take(TitleBlocks))
         {
-            if (block.Plain.Length > 240 || block.Begins(Cue.Present | Cue.Apologies))
+            if (block.Plain.Length > 240 || (head.Outline.SectionOf(block).Item is not null && !head.Outline.IsTitle(block)) || block.Begins(Cue.Present | Cue.Apologies))
             {
                 continue;
             }
@@ -31,7 +31,9 @@ internal static partial class KindReader
                 return kind;
             }
 
-            weak ??= Weak(block);
+            // "Meeting to be held on" stands at the head of reports too.
+            var own = Weak(block);
+            weak = weak is null || own == PaperKind.Report ? own ?? weak : weak;
         }
 
         return weak;

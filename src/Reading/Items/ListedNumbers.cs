@@ -7,6 +7,7 @@ internal sealed class ListedNumbers
 {
     private string? style;
     private int number;
+    private bool isStopped;
 
     /// <summary>True when the block is a place in such a list.</summary>
     public bool Take(PageLayout layout, Block block)
@@ -18,11 +19,13 @@ internal sealed class ListedNumbers
 
         if (label.Number == 1 && block.Index > 0 && LeadsIn(layout.Blocks[block.Index - 1]))
         {
-            (style, number) = (label.Style, 1);
+            (style, number, isStopped) = (label.Style, 1, Shape.IsStopped(block.Said));
             return true;
         }
 
-        if (label.Style != style || label.Number != number + 1)
+        // After sentences, a number with no full stop after its words is a heading again.
+        var goesOn = label.Style == style && label.Number == number + 1 && !(isStopped && !Shape.IsStopped(block.Said));
+        if (!goesOn)
         {
             style = label.Style == style ? null : style;
             return false;

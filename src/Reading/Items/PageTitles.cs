@@ -23,7 +23,7 @@ internal static partial class PageTitles
         while (at < layout.Blocks.Count && at < 8)
         {
             var block = layout.Blocks[at];
-            if (Shape.IsTitleLike(block.Plain, 40) && PartReader.Of(block) is null && !MeetingLine().IsMatch(block.Plain))
+            if (Shape.IsTitleLike(block.Plain, 40) && PartReader.Of(block) is null && !MeetingLine().IsMatch(block.Plain) && !PageShape.IsHeading(block.Plain))
             {
                 return [Whole(block)];
             }

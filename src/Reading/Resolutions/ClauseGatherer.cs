@@ -106,7 +106,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             return false;
         }
 
-        if (list.Tree.Count == 0 && OpensList(block))
+        if (list.Tree.Count == 0 && (OpensList(block) || (leadBlocks.Contains(block.Index) && block.Plain[^1] is ':' or '-')))
         {
             return true;
         }
@@ -295,6 +295,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             Outcome = list.Lead.Outcome ?? list.Outcome ?? OutcomeBelow(list),
             Reason = ReasonBelow(list),
             Clauses = Conditions.Mark(list.Tree.Clauses),
+            Quotes = list.Lead.Number is not null && Restatement.HasUpdates(layout),
         };
     }
 
@@ -321,7 +322,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
     [GeneratedRegex(@"^(?:and |further |be it |it is |now |therefore |also )*(?:that\b|to |resolved that)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Clausal();
 
-    [GeneratedRegex(@"^\W{0,2}that(?:,? [\w']+){0,6}(?: ?[:-]+|(?<!\.))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^\W{0,2}that(?:,? [\w']+){0,10}(?: ?[:-]+|(?<!\.))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Opening();
 
     /// <summary>The clauses found so far under one lead.</summary>

@@ -1,22 +1,32 @@
+using System.Text.RegularExpressions;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 
 namespace Folkmoot.Reading.Resolutions;
 
 /// <summary>Decisions that a committee system prints under "Decision:" without a word of decision of their own.</summary>
-internal static class DecisionParts
+internal static partial class DecisionParts
 {
     public static IEnumerable<Resolution> Read(PageLayout layout, Outline outline, IReadOnlyList<Lead> leads)
     {
         var led = leads.Where(lead => lead.Kind is LeadKind.Resolution or LeadKind.Plain).Select(lead => lead.Block.Index).ToHashSet();
         foreach (var section in outline.Sections)
         {
+            // What is printed there under declarations is who declared what.
+            if (section.Item is { } item && Declarations().IsMatch(item.Title))
+            {
+                continue;
+            }
+
             if (Of(layout, outline, section, led) is { } resolution)
             {
                 yield return resolution;
             }
         }
     }
+
+    [GeneratedRegex(@"\b(?:declarations?|disclosures?|conflicts?|interests?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Declarations();
 
     private static Resolution? Of(PageLayout layout, Outline outline, Section section, HashSet<int> led)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Folkmoot.Reading.Layout;
 
 namespace Folkmoot.Reading.Resolutions;
@@ -23,10 +24,14 @@ internal enum LeadKind
 /// <param name="Block">The block that they stand in.</param>
 /// <param name="Start">Where they begin in its plain line.</param>
 /// <param name="End">Where the words that they lead in begin.</param>
-internal sealed record Lead(LeadKind Kind, Block Block, int Start, int End)
+internal sealed partial record Lead(LeadKind Kind, Block Block, int Start, int End)
 {
     /// <summary>How the decision was reached, where that is printed within the lead ("RESOLVED (nem con)").</summary>
     public string? Outcome { get; init; }
+
+    // What may stand between the word of decision and its clauses: "that", "to", "the Board", or the number of the resolution.
+    [GeneratedRegex(@"^(?:(?:that|to|as follows|the following)(?: the)?|(?:that )?(?:the |this )?(?:board|committee|council|cabinet|panel|governing body|group|meeting|members)|[A-Z]{0,5}\d+(?:[./-]\d+)*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Opening();
 
     /// <summary>The words that follow the lead in its own block.</summary>
     public ReadOnlySpan<char> Rest => Block.Plain.AsSpan(End);
@@ -40,7 +45,7 @@ internal sealed record Lead(LeadKind Kind, Block Block, int Start, int End)
         get
         {
             var rest = Rest.Trim(" :-.\"'");
-            return rest.IsEmpty || rest is "that" or "That" or "to" or "as follows" or "That the" || (Rest.Length < 90 && Rest.TrimEnd()[^1] == ':');
+            return rest.IsEmpty || (Rest.Length < 90 && (Rest.TrimEnd()[^1] is ':' or '-' || Opening().IsMatch(rest)));
         }
     }
 }

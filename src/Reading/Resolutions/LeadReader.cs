@@ -76,7 +76,7 @@ internal static partial class LeadReader
         }
 
         var listed = rest.IsEmpty || match.Value.TrimEnd()[^1] is ':' or '-' || rest.TrimEnd()[^1] == ':';
-        return listed || (match.Index - block.Body < 60 && Sentences.Of(block.Plain, block.Body).Take(2).Count() == 1);
+        return listed || (outline.PartOf(block) != Part.Purpose && match.Index - block.Body < 60 && Sentences.Of(block.Plain, block.Body).Take(2).Count() == 1);
     }
 
     private static Lead? AtStart(Block block, Outline outline)
@@ -102,7 +102,7 @@ internal static partial class LeadReader
         var match = DecisionInside().Match(block.Plain);
         if (match.Success && !Shape.IsCapitals(block.Said))
         {
-            return IsHistory(block.Plain, match.Index) ? null : Make(Shape.IsCapitals(match.Groups["word"].ValueSpan) || match.Groups["strong"].Success ? LeadKind.Resolution : LeadKind.Plain, block, match);
+            return IsHistory(block.Plain, match.Index) && block.Plain[^1] is not (':' or '-') ? null : Make(Shape.IsCapitals(match.Groups["word"].ValueSpan) || match.Groups["strong"].Success ? LeadKind.Resolution : LeadKind.Plain, block, match);
         }
 
         match = CapitalVerb().Match(block.Plain);
@@ -150,7 +150,7 @@ internal static partial class LeadReader
 
     private const string Manner = @"(?: ?\(?(?<outcome>unanimously|nem\.? con\.?|by (?:a )?majority|on (?:a|the) (?:show of hands|casting vote[^:)]{0,40}))\)?)?";
 
-    [GeneratedRegex(@"\G(?:and |therefore,? |accordingly,? |following (?:a|the) vote,? )?(?:it was )?(?:(?<word>resolved|decided)(?= ?[:;,(""'-]| (?:that|to|unanimously|nem|by|as|the|on a)\b| ?$| ?\d)|(?<word>(?:[Cc]ommittee |[Cc]ouncil |COMMITTEE |COUNCIL )?(?:resolution|RESOLUTION|decision|DECISION)s?)(?= ?[:-]| ?\d| (?:[Nn]o|NO|[Nn]umber)\b| that\b|$)|(?<word>(?<weak>agreed|AGREED))(?= ?[:-]| that\b| to\b|,? ?$))(?: (?:[Nn]o\.?|[Nn]umber|NO\.?)?:? ?[A-Z]{0,5}[ .#-]?\d{1,4}[/.-]?\d{0,4}(?:[/.-]\d{1,4})?)?" + Manner + @" ?[:;,-]{0,2} ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G(?:and |therefore,? |accordingly,? |following (?:a|the) vote,? )?(?:it was )?(?:unanimously )?(?:(?<word>resolved|decided)(?= ?[:;,(""'-]| (?:that|to|unanimously|nem|by|as|the|on a)\b| ?$| ?\d)|(?<word>(?:[Cc]ommittee |[Cc]ouncil |COMMITTEE |COUNCIL )?(?:resolution|RESOLUTION|decision|DECISION)s?)(?= ?[:-]| ?\d| (?:[Nn]o|NO|[Nn]umber)\b| that\b|$)|(?<word>(?<weak>agreed|AGREED))(?= ?[:-]| that\b| to\b|,? ?$))(?: (?:[Nn]o\.?|[Nn]umber|NO\.?)?:? ?[A-Z]{0,5}[ .#-]?\d{1,4}[/.-]?\d{0,4}(?:[/.-]\d{1,4})?)?" + Manner + @" ?[:;,-]{0,2} ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex DecisionLead();
 
     [GeneratedRegex(@"\b(?:(?:it was|it is|committee|council|cabinet|board|panel|members|meeting|executive|authority|forum|group|governing body|trustees|councillors|following:?) (?:then |also |therefore |unanimously |accordingly |duly |hereby |has |have )*(?:(?<word>(?<strong>resolved))(?! (?:in|on|at|last|this|itself)\b)|(?<word>agreed)(?= (?:that|to|the following)\b| ?[:-]))|(?-i:(?<word>RESOLVED|AGREED)\b))" + Manner + @"(?: the following| as follows)? ?[:,-]{0,2} ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]

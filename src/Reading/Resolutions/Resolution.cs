@@ -20,6 +20,9 @@ public sealed record Resolution : Words
     /// <summary>The reason printed with it; null when there is none.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>It is quoted by its number in order to be answered, and was made elsewhere.</summary>
+    internal bool Quotes { get; init; }
+
     /// <summary>Its clauses in printed order; parents before children.</summary>
     public IReadOnlyList<Clause> Clauses { get; init; } = [];
 }

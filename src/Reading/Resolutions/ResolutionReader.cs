@@ -34,6 +34,12 @@ public static class ResolutionReader
             }
         }
 
+        // A report on earlier recommendations quotes them; what it asks for itself stands under a heading of its own.
+        if (recommendations.Exists(each => !each.Quotes))
+        {
+            recommendations.RemoveAll(each => each.Quotes);
+        }
+
         if (ProgressTable.Recommendations(layout) is { } tabled)
         {
             recommendations.Add(tabled);
