@@ -26,6 +26,11 @@ internal static class Passive
                 return new Undertaking(start, By(plain, cues, deed.End, end));
             }
 
+            if (before.EndsWith(" would", StringComparison.Ordinal) && IsSent(plain, deed) && Teller(block, start, end) is { } teller)
+            {
+                return new Undertaking(start, teller);
+            }
+
             if (IsWished(before, plain, start) && Names(before))
             {
                 return new Undertaking(start, By(plain, cues, deed.End, end));
@@ -33,6 +38,17 @@ internal static class Passive
         }
 
         return null;
+    }
+
+    private static bool IsSent(string plain, CueHit deed)
+    {
+        return Scan.StartsWithAny(plain, deed.Start + 3, "sent", "circulated", "forwarded", "e-mailed", "emailed", "provided", "shared");
+    }
+
+    // "The Chief Executive said the timetable would be sent": who says that a paper will come is held to it.
+    private static string? Teller(Block block, int start, int end)
+    {
+        return SpeechReader.Read(block, start, end) is { Asks: false, Requests: false, Speaker: { } speaker } && speaker.Is(SpeakerKind.Office) ? speaker.Of(block.Plain) : null;
     }
 
     // "It will be passed on" says nothing that can be followed up.

@@ -93,6 +93,11 @@ internal sealed class PrintedQuestions
             return;
         }
 
+        if (heading.Asker is null && replies.Told(block, heading))
+        {
+            return;
+        }
+
         written.Open(new QuestionDraft { Number = heading.Number, Asker = heading.Asker ?? last, Addressee = heading.Addressee });
         last = written.Question!.Asker;
         written.Pass(block);
@@ -222,6 +227,10 @@ internal sealed class PrintedQuestions
         else if (UnderReplies.Opening(block) is { Asks: true, Speaker: { Kind: not SpeakerKind.Pronoun } asker } asking)
         {
             replies.Supplement(block, asking, asker);
+        }
+        else if (question.IsTold && (written.Answer is not null || UnderReplies.Opening(block) is null))
+        {
+            written.Close();
         }
         else if (written.Answer is { } answer)
         {

@@ -20,6 +20,9 @@ internal sealed class QuestionDraft
     /// <summary>It stands in a list that was sent in advance; its answer is looked for after the list.</summary>
     public bool IsAdvance { get; set; }
 
+    /// <summary>It is told in a sentence ("Cllr Ash asked whether") and not printed in its own words.</summary>
+    public bool IsTold { get; init; }
+
     /// <summary>It is on the list of questions.</summary>
     public bool IsWritten { get; set; }
 

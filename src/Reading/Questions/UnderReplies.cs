@@ -52,9 +52,31 @@ internal sealed class UnderReplies(Transcript written)
             return;
         }
 
+        Tell(block, asking, asker, null);
+    }
+
+    /// <summary>"Q19 Cllr Thorne asked whether …": a numbered question that is told; false when the head is followed by the question itself.</summary>
+    public bool Told(Block block, AskHeading heading)
+    {
+        foreach (var (start, end) in Sentences.Of(block.Plain, heading.Body))
+        {
+            if (SpeechReader.Read(block, start, end) is not { Asks: true, Speaker: { Kind: not SpeakerKind.Pronoun } asker } asking)
+            {
+                return false;
+            }
+
+            Tell(block, asking, asker, heading.Number);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void Tell(Block block, Utterance asking, Speaker asker, string? number)
+    {
         var name = asker.Of(block.Plain);
         var reply = ReplyIn.Find(block, asking, name);
-        written.Open(new QuestionDraft { Asker = name, Text = new Passage(block, asker.Start, reply?.Start ?? block.Plain.Length) });
+        written.Open(new QuestionDraft { Number = number, Asker = name, IsTold = true, Text = new Passage(block, asker.Start, reply?.Start ?? block.Plain.Length) });
         written.Pass(block);
         if (reply is not null)
         {
