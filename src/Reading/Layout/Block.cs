@@ -21,6 +21,7 @@ public enum BlockKind
 public sealed class Block
 {
     private CueHit[]? cues;
+    private Cue kinds;
 
     internal Block(int index, PlainText text, BlockKind kind, Label? label, int body, Line first)
     {
@@ -71,7 +72,7 @@ public sealed class Block
     public ReadOnlySpan<char> Said => Plain.AsSpan(Body);
 
     /// <summary>Every word of the vocabularies in it, in order.</summary>
-    public IReadOnlyList<CueHit> Cues => cues ??= Vocabulary.Find(Plain);
+    public IReadOnlyList<CueHit> Cues => Hits;
 
     /// <summary>The words after the label, as printed.</summary>
     public Words Words => Text.Cut(Body);
@@ -112,7 +113,12 @@ public sealed class Block
     /// <summary>The first hit of any of the <paramref name="wanted"/> cues at or after <paramref name="from"/>; null when there is none.</summary>
     public CueHit? First(Cue wanted, int from = 0)
     {
-        foreach (var hit in Cues)
+        if (!Has(wanted))
+        {
+            return null;
+        }
+
+        foreach (var hit in Hits)
         {
             if (hit.Start >= from && hit.Is(wanted))
             {
@@ -123,7 +129,11 @@ public sealed class Block
         return null;
     }
 
-    public bool Has(Cue wanted) => First(wanted) is not null;
+    public bool Has(Cue wanted)
+    {
+        _ = Hits;
+        return (kinds & wanted) != Cue.None;
+    }
 
     /// <summary>True when the words after the label begin with one of the <paramref name="wanted"/> cues, quotation marks aside.</summary>
     public bool Begins(Cue wanted)
@@ -135,5 +145,22 @@ public sealed class Block
         }
 
         return First(wanted, at) is { } hit && hit.Start == at;
+    }
+
+    private CueHit[] Hits
+    {
+        get
+        {
+            if (cues is null)
+            {
+                cues = Vocabulary.Find(Plain);
+                foreach (var hit in cues)
+                {
+                    kinds |= hit.Cues;
+                }
+            }
+
+            return cues;
+        }
     }
 }
