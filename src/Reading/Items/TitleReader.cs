@@ -149,7 +149,7 @@ internal static partial class TitleReader
 
     private static Title? Unnumbered(PageLayout layout, Block block)
     {
-        if (block.Label is not null || block.Kind == BlockKind.Row || block.Begins(Lists | Cue.Title) || (block.Plain.Length < 160 && NoTitle().IsMatch(block.Plain) && !Tail().IsMatch(block.Plain)))
+        if (block.Label is not null || block.Kind == BlockKind.Row || (block.Kind != BlockKind.Heading && block.Plain.Length > 160 && !char.IsUpper(block.Plain[1])) || block.Begins(Lists | Cue.Title) || (block.Plain.Length < 160 && NoTitle().IsMatch(block.Plain) && !Tail().IsMatch(block.Plain)))
         {
             return null;
         }

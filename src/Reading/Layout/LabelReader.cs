@@ -34,6 +34,11 @@ internal static partial class LabelReader
 
     private static (Label, int)? Counted(string text, int start, int end)
     {
+        if (!MayCount(text.AsSpan(start, end - start)))
+        {
+            return null;
+        }
+
         var match = Shape().Match(text, start);
         if (!match.Success || match.Index + match.Length > end)
         {
@@ -57,6 +62,23 @@ internal static partial class LabelReader
 
         var label = char.IsAsciiDigit(shape.Core[0]) ? Numbered(shape, text.AsSpan(body, end - body)) : Lettered(shape);
         return label is null ? null : (label, body);
+    }
+
+    // Most lines begin with a word: nothing that closes a label stands behind its first letters.
+    private static bool MayCount(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line[0] is '(' or '[' || char.IsAsciiDigit(line[0]))
+        {
+            return !line.IsEmpty;
+        }
+
+        var letters = 0;
+        while (letters < line.Length && letters < 8 && char.IsAsciiLetter(line[letters]))
+        {
+            letters++;
+        }
+
+        return letters is > 0 and < 8 && (letters == line.Length || line[letters] is ')' or ']' or '.' or ':' || (letters + 1 < line.Length && line[letters] == ' ' && line[letters + 1] is ')' or ']'));
     }
 
     // "1)Who" and "(a)That" are printed; "3(2)" and "a)b" are references.

@@ -37,7 +37,7 @@ public sealed class PlainText
         }
 
         var buffer = ArrayPool<char>.Shared.Rent(capacity);
-        var anchors = new AnchorList();
+        var anchors = new AnchorList(capacity);
         var length = 0;
         var spaced = true;
         foreach (var piece in pieces)
@@ -171,19 +171,45 @@ public sealed class PlainText
         return (i + 1 < source.Length && source[i + 1] == '*') || (i > 0 && source[i - 1] == '*');
     }
 
-    private struct AnchorList
+    /// <summary>Places at which the plain line and the paper part, gathered in rented arrays: most lines have one.</summary>
+    private struct AnchorList(int capacity)
     {
-        private List<int>? plain;
-        private List<int>? from;
+        private int[]? plain;
+        private int[]? from;
+        private int count;
+        private int first;
+        private int firstSource;
 
         public void Add(int plainIndex, int sourceIndex)
         {
-            plain ??= [];
-            from ??= [];
-            plain.Add(plainIndex);
-            from.Add(sourceIndex);
+            if (count == 0)
+            {
+                (first, firstSource, count) = (plainIndex, sourceIndex, 1);
+                return;
+            }
+
+            if (plain is null)
+            {
+                plain = ArrayPool<int>.Shared.Rent(capacity + 1);
+                from = ArrayPool<int>.Shared.Rent(capacity + 1);
+                (plain[0], from[0]) = (first, firstSource);
+            }
+
+            (plain[count], from![count]) = (plainIndex, sourceIndex);
+            count++;
         }
 
-        public readonly (int[] Plain, int[] Source) ToArrays() => (plain?.ToArray() ?? [], from?.ToArray() ?? []);
+        public readonly (int[] Plain, int[] Source) ToArrays()
+        {
+            if (plain is null)
+            {
+                return count == 0 ? ([], []) : ([first], [firstSource]);
+            }
+
+            var arrays = (plain.AsSpan(0, count).ToArray(), from.AsSpan(0, count).ToArray());
+            ArrayPool<int>.Shared.Return(plain);
+            ArrayPool<int>.Shared.Return(from!);
+            return arrays;
+        }
     }
 }

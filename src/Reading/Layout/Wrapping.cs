@@ -24,6 +24,12 @@ internal sealed class Wrapping
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "OF", "HELD", "AT", "ON", "IN", "AND", "FOR", "THE", "TO" };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = Small.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthNames = Months.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> JoiningWords = Joining.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly string text;
 
     private Wrapping(string text, bool isWrapped, bool isDoubleSpaced, int width)
@@ -113,7 +119,7 @@ internal sealed class Wrapping
     private bool GoesOnUnstopped(Span block, Line last, Line next)
     {
         var capitals = IsCapitals(last);
-        if (capitals && Joining.Contains(FirstWord(next)))
+        if (capitals && JoiningWords.Contains(FirstWord(next)))
         {
             return true;
         }
@@ -134,9 +140,9 @@ internal sealed class Wrapping
     private bool IsUnfinished(Line last, char ending, Line next)
     {
         return ending is ',' or '-' or '&' or '/' or '('
-            || Small.Contains(LastWord(last))
+            || SmallWords.Contains(LastWord(last))
             || EndsWithInitial(last)
-            || (char.IsAsciiDigit(ending) && Months.Contains(FirstWord(next).TrimEnd(',', '.')));
+            || (char.IsAsciiDigit(ending) && MonthNames.Contains(FirstWord(next).TrimEnd(",.")));
     }
 
     // "MINUTES OF THE MEETING OF … HELD IN …" is one heading over as many lines as it takes.
@@ -199,7 +205,7 @@ internal sealed class Wrapping
         return Letters.Fold(text[at]);
     }
 
-    private string LastWord(Line line)
+    private ReadOnlySpan<char> LastWord(Line line)
     {
         var at = line.End;
         while (at > line.Start && !char.IsWhiteSpace(text[at - 1]))
@@ -207,10 +213,10 @@ internal sealed class Wrapping
             at--;
         }
 
-        return Plain(at, line.End);
+        return Folded(at, line.End);
     }
 
-    private string FirstWord(Line line)
+    private ReadOnlySpan<char> FirstWord(Line line)
     {
         var at = line.Start;
         while (at < line.End && !char.IsWhiteSpace(text[at]))
@@ -218,7 +224,14 @@ internal sealed class Wrapping
             at++;
         }
 
-        return Plain(line.Start, at);
+        return Folded(line.Start, at);
+    }
+
+    // Plain letters need no folding.
+    private ReadOnlySpan<char> Folded(int start, int end)
+    {
+        var word = text.AsSpan(start, end - start);
+        return System.Text.Ascii.IsValid(word) ? word : Plain(start, end);
     }
 
     private string Start(Line line) => Plain(line.Start, Math.Min(line.End, line.Start + 40));
@@ -251,7 +264,7 @@ internal sealed class Wrapping
         {
             var word = plain[range];
             words += word.IsEmpty ? 0 : 1;
-            lower |= word.Length > 3 && char.IsLower(word[0]) && !Small.Contains(word.ToString());
+            lower |= word.Length > 3 && char.IsLower(word[0]) && !SmallWords.Contains(word);
         }
 
         return words >= 4 && lower;
