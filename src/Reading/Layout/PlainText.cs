@@ -9,16 +9,19 @@ namespace Folkmoot.Reading.Layout;
 public sealed class PlainText
 {
     private readonly string source;
-    private readonly int[] plainAt;
-    private readonly int[] sourceAt;
-    private readonly Span[] pieces;
 
-    private PlainText(string source, string value, int[] plainAt, int[] sourceAt, Span[] pieces)
+    // Most lines stand in one piece and part from the paper nowhere: for them the start says all.
+    private readonly int start;
+    private readonly int[]? plainAt;
+    private readonly int[]? sourceAt;
+    private readonly Span[]? pieces;
+
+    private PlainText(string source, string value, int start, (int[]? Plain, int[]? Source) anchors, Span[]? pieces)
     {
         this.source = source;
         Value = value;
-        this.plainAt = plainAt;
-        this.sourceAt = sourceAt;
+        this.start = start;
+        (plainAt, sourceAt) = anchors;
         this.pieces = pieces;
     }
 
@@ -58,8 +61,8 @@ public sealed class PlainText
 
         var value = new string(buffer, 0, length);
         ArrayPool<char>.Shared.Return(buffer);
-        var (plain, from) = anchors.ToArrays();
-        return new PlainText(source, value, plain, from, pieces.ToArray());
+        var start = anchors.First ?? (pieces.Length == 0 ? 0 : pieces[0].Start);
+        return new PlainText(source, value, start, anchors.ToArrays(), pieces.Length > 1 ? pieces.ToArray() : null);
     }
 
     /// <summary>Some printed words as a plain line, where their places do not matter.</summary>
@@ -68,18 +71,14 @@ public sealed class PlainText
     /// <summary>The place in the paper of the plain line's character at <paramref name="index"/>.</summary>
     public int SourceOf(int index)
     {
-        if (plainAt.Length == 0)
+        if (plainAt is null)
         {
-            return pieces.Length == 0 ? 0 : pieces[0].Start;
+            return start + index;
         }
 
         var at = Array.BinarySearch(plainAt, index);
-        if (at < 0)
-        {
-            at = Math.Max(~at - 1, 0);
-        }
-
-        return sourceAt[at] + (index - plainAt[at]);
+        at = at < 0 ? Math.Max(~at - 1, 0) : at;
+        return sourceAt![at] + (index - plainAt[at]);
     }
 
     /// <summary>The paper's own character behind the plain line's at <paramref name="index"/>, shape and all.</summary>
@@ -98,8 +97,7 @@ public sealed class PlainText
     public Words Cut(int start, int end)
     {
         var whole = SpanOf(start, end);
-        var parts = Parts(whole);
-        if (parts.Count < 2)
+        if (pieces is null || Parts(pieces, whole) is not { Count: > 1 } parts)
         {
             return new Words(source[whole.Start..whole.End], whole);
         }
@@ -110,7 +108,7 @@ public sealed class PlainText
     /// <summary>The paper's words from <paramref name="start"/> to the end of the line.</summary>
     public Words Cut(int start) => Cut(start, Value.Length);
 
-    private List<Span> Parts(Span whole)
+    private static List<Span> Parts(Span[] pieces, Span whole)
     {
         var parts = new List<Span>();
         foreach (var piece in pieces)
@@ -199,11 +197,15 @@ public sealed class PlainText
             count++;
         }
 
-        public readonly (int[] Plain, int[] Source) ToArrays()
+        /// <summary>The place in the paper of the line's first character; null where the line is empty.</summary>
+        public readonly int? First => count == 0 ? null : firstSource - first;
+
+        /// <summary>The places, in order; null where there is only the first.</summary>
+        public readonly (int[]? Plain, int[]? Source) ToArrays()
         {
             if (plain is null)
             {
-                return count == 0 ? ([], []) : ([first], [firstSource]);
+                return (null, null);
             }
 
             var arrays = (plain.AsSpan(0, count).ToArray(), from.AsSpan(0, count).ToArray());
