@@ -54,7 +54,7 @@ internal sealed partial class ActionWalk(PageLayout layout, Outline outline)
         else
         {
             underHead = false;
-            Sentences(block);
+            Sentences(block, outline.IsTitle(block) ? Talk.AfterTitle(layout, outline, block) : block.Body);
         }
     }
 
@@ -98,7 +98,7 @@ internal sealed partial class ActionWalk(PageLayout layout, Outline outline)
         return any || underHead;
     }
 
-    private void Sentences(Block block)
+    private void Sentences(Block block, int from)
     {
         if (block.Kind == BlockKind.Heading || outline.PartOf(block) == Part.Purpose || !block.Has(Cue.Deed | Cue.Deferred))
         {
@@ -106,7 +106,7 @@ internal sealed partial class ActionWalk(PageLayout layout, Outline outline)
         }
 
         string? last = null;
-        foreach (var (start, end) in Layout.Sentences.Of(block.Plain, block.Body))
+        foreach (var (start, end) in Layout.Sentences.Of(block.Plain, from))
         {
             if (block.Plain[end - 1] == '?')
             {

@@ -36,7 +36,7 @@ internal sealed partial record AskHeading(string? Number, string? Asker, string?
     private static AskHeading? Rest(Block block, Match head, int at)
     {
         var plain = block.Plain;
-        var number = head.Groups["num"].Success ? head.Groups["num"].Value : block.Label is { Form: not LabelForm.Bullet } label ? label.Core : null;
+        var number = head.Groups["num"].Success ? head.Groups["short"].Value + head.Groups["num"].Value : block.Label is { Form: not LabelForm.Bullet } label ? label.Core : null;
         var plural = head.Groups["many"].Success;
         if (head.Groups["short"].Success && !head.Groups["num"].Success && !(at < plain.Length && plain[at] == ':'))
         {
