@@ -1,4 +1,3 @@
-using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Speech;
 using Folkmoot.Reading.Vocabularies;
 
