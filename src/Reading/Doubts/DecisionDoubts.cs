@@ -9,9 +9,9 @@ internal static partial class DecisionDoubts
 {
     public static IEnumerable<Doubt> Read(Evidence evidence)
     {
-        foreach (var clause in evidence.Updates.Silent)
+        foreach (var (path, clause) in evidence.Updates.Silent)
         {
-            var name = clause.Label.Length > 0 ? $"clause {clause.Label}" : "this clause";
+            var name = path.Length > 0 ? $"clause {path.TrimEnd('.')}" : "this clause";
             yield return new Doubt("silent-clause", $"The paper answers other clauses of this resolution and gives no update for {name}.", clause.Span);
         }
 

@@ -41,7 +41,7 @@ internal static class RestatementDoubts
         }
 
         var here = Telling(block.Plain[body..]);
-        var there = Telling(PlainText.Of(original.Clause.Text, new Span(0, original.Clause.Text.Length)).Value);
+        var there = Telling(PlainText.Fold(original.Clause.Text));
         if (!here.Contains(there, StringComparison.Ordinal) && !there.Contains(here, StringComparison.Ordinal))
         {
             yield return new Doubt(

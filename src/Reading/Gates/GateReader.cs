@@ -95,7 +95,7 @@ public static partial class GateReader
 
     private static HashSet<string> Telling(string text)
     {
-        return [.. PlainText.Of(text, new Span(0, Math.Min(text.Length, 400))).Value.ToLowerInvariant().Split(' ', ',', '.', ':', ';').Where(word => word.Length > 3 && word is not ("that" or "will" or "until" or "with" or "have" or "been" or "this" or "council" or "board")).Select(Stem)];
+        return [.. PlainText.Fold(text[..Math.Min(text.Length, 400)]).ToLowerInvariant().Split(' ', ',', '.', ':', ';').Where(word => word.Length > 3 && word is not ("that" or "will" or "until" or "with" or "have" or "been" or "this" or "council" or "board")).Select(Stem)];
     }
 
     private static string Stem(string word) => word.Length > 6 && word.EndsWith("ing", StringComparison.Ordinal) ? word[..^3] : word;

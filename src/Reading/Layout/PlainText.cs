@@ -62,6 +62,9 @@ public sealed class PlainText
         return new PlainText(source, value, plain, from, pieces.ToArray());
     }
 
+    /// <summary>Some printed words as a plain line, where their places do not matter.</summary>
+    public static string Fold(string text) => Of(text, new Span(0, text.Length)).Value;
+
     /// <summary>The place in the paper of the plain line's character at <paramref name="index"/>.</summary>
     public int SourceOf(int index)
     {

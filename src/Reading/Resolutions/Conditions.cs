@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Folkmoot.Reading.Layout;
 
 namespace Folkmoot.Reading.Resolutions;
 
@@ -37,10 +38,10 @@ internal static partial class Conditions
     /// <summary>The words end with a condition word: "until:", "unless", "subject to the following:".</summary>
     public static bool Waits(string text)
     {
-        var tail = text.Length > 80 ? text[^80..] : text;
+        var tail = PlainText.Fold(text.Length > 80 ? text[^80..] : text);
         return Waiting().IsMatch(tail);
     }
 
-    [GeneratedRegex(@"\b(?:until|unless|subject to|provided that|on condition that|conditional (?:up)?on|once|only (?:if|when))(?: (?:all of )?(?:the )?following(?: conditions)?(?: (?:are|is|have been) met)?| such time as)?\s*[:\-\u2013\u2014]*\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:until|unless|subject to|provided that|on condition that|conditional (?:up)?on|once|only (?:if|when))(?: (?:all of )?(?:the )?following(?: conditions)?(?: (?:are|is|have been) met)?| such time as)? ?[:-]* ?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Waiting();
 }

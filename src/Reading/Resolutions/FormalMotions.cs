@@ -12,7 +12,7 @@ internal static partial class FormalMotions
         var taken = read.Select(resolution => resolution.Span).Order().ToList();
         foreach (var motion in motions)
         {
-            if (motion.AmendmentOf is null && motion.Outcome is { } outcome && Carried().IsMatch(outcome) && Formal().IsMatch(motion.Text) && !Overlaps(taken, motion.Span))
+            if (motion.AmendmentOf is null && motion.Outcome is { } outcome && Carried().IsMatch(PlainText.Fold(outcome)) && Formal().IsMatch(PlainText.Fold(motion.Text)) && !Overlaps(taken, motion.Span))
             {
                 yield return new Resolution(motion)
                 {
@@ -48,6 +48,6 @@ internal static partial class FormalMotions
     [GeneratedRegex(@"\b(?:carried|passed|adopted|approved|agreed|unanimous(?:ly)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Carried();
 
-    [GeneratedRegex("^[\"'\u201C\u2018]?(?:That|THAT)\\b", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex("^[\"']?(?:That|THAT)\\b", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Formal();
 }

@@ -11,7 +11,7 @@ internal static partial class HeadedResolution
     {
         foreach (var section in outline.Sections)
         {
-            if (section.Item is null || section.From >= section.To || !Heading().IsMatch(section.Item.Title) || section.Item.Title.Length > 120)
+            if (section.Item is null || section.From >= section.To || !Heading().IsMatch(PlainText.Fold(section.Item.Title)) || section.Item.Title.Length > 120)
             {
                 continue;
             }
@@ -32,7 +32,7 @@ internal static partial class HeadedResolution
     // Somewhere a clause must decide or ask, or it is only a list about a resolution.
     private static bool IsDecided(Resolution resolution)
     {
-        return resolution.Clauses.Any(clause => clause.Text.StartsWith("That", StringComparison.OrdinalIgnoreCase) || clause.Verb is not null);
+        return resolution.Clauses.Any(clause => PlainText.Fold(clause.Text).StartsWith("That", StringComparison.OrdinalIgnoreCase) || clause.Verb is not null);
     }
 
     [GeneratedRegex(@"\b(?:resolution|motion|decision)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]

@@ -27,7 +27,7 @@ internal static partial class MoverLine
     }
 
     /// <summary>An outcome that leaves nothing decided.</summary>
-    public static bool IsFailed(string outcome) => Failed().IsMatch(outcome);
+    public static bool IsFailed(string outcome) => Failed().IsMatch(PlainText.Fold(outcome));
 
     /// <summary>An outcome that makes a decision of the motion.</summary>
     public static bool IsCarried(Block block) => IsOutcome(block) && !Failed().IsMatch(block.Plain);

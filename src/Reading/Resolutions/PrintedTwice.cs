@@ -33,7 +33,7 @@ internal static class PrintedTwice
 
     private static (string? Item, string Text) Key(Resolution resolution, Clause clause)
     {
-        var plain = PlainText.Of(clause.Text, new Span(0, Math.Min(clause.Text.Length, 200))).Value.ToUpperInvariant();
+        var plain = PlainText.Fold(clause.Text[..Math.Min(clause.Text.Length, 200)]).ToUpperInvariant();
         var text = plain.StartsWith("THAT ", StringComparison.Ordinal) ? plain[5..] : plain;
         return (resolution.Item, text.Length > Compared ? text[..Compared] : text);
     }

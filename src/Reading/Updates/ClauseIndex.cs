@@ -26,13 +26,13 @@ internal sealed class ClauseIndex
     }
 
     /// <summary>The clauses of every answered resolution that have no answer, their conditions apart.</summary>
-    public IReadOnlyList<Clause> Silent
+    public IReadOnlyList<SilentClause> Silent
     {
         get
         {
             return [.. entries
                 .Where((entry, i) => touched.Contains(entry.Resolution) && !answered.Contains(i) && !IsCondition(entry) && !HasAnsweredChild(entry))
-                .Select(entry => entry.Clause)];
+                .Select(entry => new SilentClause(entry.Path, entry.Clause))];
         }
     }
 
@@ -112,7 +112,7 @@ internal sealed class ClauseIndex
 
     private static HashSet<string> WordsOf(string text)
     {
-        var plain = PlainText.Of(text, new Span(0, Math.Min(text.Length, 1_000))).Value;
+        var plain = PlainText.Fold(text[..Math.Min(text.Length, 1_000)]);
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var range in plain.AsSpan().SplitAny(" ,.;:()\"-"))
         {

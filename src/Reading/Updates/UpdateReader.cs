@@ -7,7 +7,10 @@ namespace Folkmoot.Reading.Updates;
 /// <summary>What a report says about clauses of an earlier decision, and which clauses it says nothing about.</summary>
 /// <param name="Updates">One for each paragraph, in printed order.</param>
 /// <param name="Silent">Clauses of the resolution printed in the paper that no update answers; empty when the paper answers none at all.</param>
-public sealed record UpdatesReading(IReadOnlyList<Update> Updates, IReadOnlyList<Clause> Silent);
+public sealed record UpdatesReading(IReadOnlyList<Update> Updates, IReadOnlyList<SilentClause> Silent);
+
+/// <summary>A clause that nothing answers, and its place as printed, such as <c>2.(v)</c>.</summary>
+public sealed record SilentClause(string Path, Clause Clause);
 
 /// <summary>
 /// Reads updates by the three shapes that reports print: a quoted clause with "Update –" below it, a quoted clause with plain paragraphs below

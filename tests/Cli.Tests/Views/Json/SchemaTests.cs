@@ -126,7 +126,7 @@ public sealed class SchemaTests
         return type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? type.GetGenericArguments()[0] : type;
     }
 
-    private static bool IsOurs(Type type) => type.Assembly == typeof(PaperReading).Assembly && !type.IsEnum;
+    private static bool IsOurs(Type type) => type.Assembly == typeof(PaperReading).Assembly && !type.IsEnum && type.GetCustomAttribute<JsonConverterAttribute>() is null;
 
     private static bool IsNullable(PropertyInfo property) =>
         Nullable.GetUnderlyingType(property.PropertyType) is not null || Nullability.Create(property).ReadState == NullabilityState.Nullable;
