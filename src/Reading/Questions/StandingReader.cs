@@ -30,11 +30,18 @@ internal static partial class StandingReader
             return Standing.Deferred;
         }
 
-        if (counts.Deferred == 0 && AsksHow().IsMatch(question) && (counts.Hoped > 0 || IsWish().IsMatch(plain)) && !IsMeasure().IsMatch(plain))
-        {
-            return counts.Content > 0 ? Standing.Partly : Standing.Opinion;
-        }
+        return counts.Deferred == 0 && NamesNoMeasure(question, plain, counts.Hoped)
+            ? (counts.Content > 0 ? Standing.Partly : Standing.Opinion)
+            : OfContent(question, plain, counts);
+    }
 
+    private static bool NamesNoMeasure(string question, string plain, int hoped)
+    {
+        return AsksHow().IsMatch(question) && (hoped > 0 || IsWish().IsMatch(plain)) && !IsMeasure().IsMatch(plain);
+    }
+
+    private static Standing OfContent(string question, string plain, (int Deferred, int Declined, int Hoped, int Content) counts)
+    {
         if (IsDecision().IsMatch(plain) || (IsYesOrNo().IsMatch(question) && IsPlain().IsMatch(plain)))
         {
             return counts.Deferred > 0 ? Standing.Partly : Standing.Answered;
