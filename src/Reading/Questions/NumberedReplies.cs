@@ -52,8 +52,9 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
         foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
         {
             var said = SpeechReader.Read(block, start, end);
-            last = said is { } heard ? Voices.NameOf(block, heard, last) ?? last : last;
             var (numbers, at, stop) = QuestionReference.Find(block.Plain, start, end);
+            said ??= numbers.Count > 0 ? SpeechReader.Read(block, stop, end) : null;
+            last = said is { } heard ? Voices.NameOf(block, heard, last) ?? last : last;
             var named = numbers.Count == 0 || said is { Asks: true } or { Requests: true } ? [] : Questions(numbers);
             if (named.Count > 0)
             {
