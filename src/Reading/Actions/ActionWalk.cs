@@ -54,7 +54,7 @@ internal sealed partial class ActionWalk(PageLayout layout, Outline outline)
         else
         {
             underHead = false;
-            Sentences(block);
+            Sentences(block, outline.IsTitle(block) ? Talk.AfterTitle(layout, outline, block) : block.Body);
         }
     }
 
@@ -87,6 +87,10 @@ internal sealed partial class ActionWalk(PageLayout layout, Outline outline)
             {
                 underHead = true;
             }
+            else if (match.Index <= block.Body && Initials().IsMatch(block.Plain.AsSpan(from, end - from)))
+            {
+                any |= Above(block, block.Plain[from..end].Trim(' ', '*', '.'));
+            }
             else if (!IsDone(block.Plain[from..end]))
             {
                 Add(block, from, end, OwnerOf(block, from));
@@ -98,7 +102,19 @@ internal sealed partial class ActionWalk(PageLayout layout, Outline outline)
         return any || underHead;
     }
 
-    private void Sentences(Block block)
+    // "Action: RP" under a paragraph says who is to do what the paragraph says.
+    private bool Above(Block block, string owner)
+    {
+        if (block.Index == 0 || layout.Blocks[block.Index - 1] is not { Kind: BlockKind.Paragraph } above || outline.IsTitle(above))
+        {
+            return false;
+        }
+
+        Add(above, above.Body, above.Plain.Length, owner);
+        return true;
+    }
+
+    private void Sentences(Block block, int from)
     {
         if (block.Kind == BlockKind.Heading || outline.PartOf(block) == Part.Purpose || !block.Has(Cue.Deed | Cue.Deferred))
         {
@@ -106,7 +122,7 @@ internal sealed partial class ActionWalk(PageLayout layout, Outline outline)
         }
 
         string? last = null;
-        foreach (var (start, end) in Layout.Sentences.Of(block.Plain, block.Body))
+        foreach (var (start, end) in Layout.Sentences.Of(block.Plain, from))
         {
             if (block.Plain[end - 1] == '?')
             {
@@ -151,6 +167,9 @@ internal sealed partial class ActionWalk(PageLayout layout, Outline outline)
 
     [GeneratedRegex(@"(?:(?<=^|^[0-9A-Za-z().]{1,6} |[.;)""] )\*{0,2}(?:AGREED )?(?:actions?(?: points?| agreed| required)?)\*{0,2} ?(?::|-(?= ))\*{0,2} ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Mark();
+
+    [GeneratedRegex(@"^[A-Z]{2,3}(?:(?:, ?|/| and | & )[A-Z]{2,3}){0,4}[ .*]*$", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Initials();
 
     [GeneratedRegex(@"^(?:\S{1,6} )?\*{0,2}(?:agreed )?actions?(?: points?| agreed| required| arising)?:?\*{0,2}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Head();

@@ -23,7 +23,26 @@ internal sealed record Undertaking(int Start, string? Owner)
             return null;
         }
 
-        return Clauses(plain, cues, start, end, last) ?? Asked.Read(block, start, end) ?? Passive.Read(block, start, end);
+        return Clauses(plain, cues, start, end, last) ?? Asked.Read(block, start, end) ?? Passive.Read(block, start, end) ?? Joined(block, start, end);
+    }
+
+    // "said that it was the practice's and agreed to write": the speaker of the first verb is bound by the second.
+    private static Undertaking? Joined(Block block, int start, int end)
+    {
+        if (SpeechReader.Read(block, start, end) is not { Asks: false, Requests: false, Speaker: { } who } said
+            || !who.Is(SpeakerKind.Office | SpeakerKind.Titled | SpeakerKind.Initials))
+        {
+            return null;
+        }
+
+        var plain = block.Plain;
+        var cues = CueRow.Of(block);
+        return cues.Next(Cue.Promised, said.Verb.End, end) is { } bound
+            && Scan.StartsWithAny(plain, bound.Start, "agreed to", "undertook to", "promised to", "offered to")
+            && plain.AsSpan(0, bound.Start).EndsWith(" and ", StringComparison.Ordinal)
+            && IsDeed(plain, cues, bound.End, end)
+            ? new Undertaking(start, who.Of(plain))
+            : null;
     }
 
     // What happens "each year" is a rule and not something to be done.

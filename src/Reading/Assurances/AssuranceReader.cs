@@ -62,11 +62,22 @@ public static class AssuranceReader
 
             var isAnswer = next < replies.Count && replies[next].Span.Overlaps(span);
             var speaker = isAnswer ? replies[next].Who ?? last : last;
-            if ((speaker is not null || isAnswer) && StrengthReader.Read(block.Plain, start, end, isAnswer, isAnswer && Actor.StandsIn(block, start, end)) is { } strength)
+            if ((speaker is not null || isAnswer) && StrengthOf(block, start, end, isAnswer) is { } strength)
             {
-                found.Add(new Assurance(block.Text.Cut(start, end)) { Speaker = speaker, Strength = strength, Due = DueReader.Read(block.Plain, start, end) });
+                found.Add(new Assurance(block.Text.Cut(Words(block, said, isAnswer) ?? start, end)) { Speaker = speaker, Strength = strength, Due = DueReader.Read(block.Plain, start, end) });
             }
         }
+    }
+
+    private static Strength? StrengthOf(Block block, int start, int end, bool isAnswer)
+    {
+        return StrengthReader.Read(block.Plain, start, end, isAnswer, isAnswer && Actor.StandsIn(block, start, end));
+    }
+
+    // In an answer "remarked that" is no part of what was promised; elsewhere the verb is what makes it a promise.
+    private static int? Words(Block block, Utterance? said, bool isAnswer)
+    {
+        return isAnswer && said is { } heard && ReplyWords.Start(block.Plain, heard.Verb) is var start && start > heard.Verb.Start ? start : null;
     }
 
     // "The Director undertook to write" reports no speech, and yet somebody gave their word.

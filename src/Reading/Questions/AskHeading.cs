@@ -36,7 +36,7 @@ internal sealed partial record AskHeading(string? Number, string? Asker, string?
     private static AskHeading? Rest(Block block, Match head, int at)
     {
         var plain = block.Plain;
-        var number = head.Groups["num"].Success ? head.Groups["num"].Value : block.Label is { Form: not LabelForm.Bullet } label ? label.Core : null;
+        var number = head.Groups["num"].Success ? NumberOf(head) : block.Label is { Form: not LabelForm.Bullet } label ? label.Core : null;
         var plural = head.Groups["many"].Success;
         if (head.Groups["short"].Success && !head.Groups["num"].Success && !(at < plain.Length && plain[at] == ':'))
         {
@@ -50,6 +50,14 @@ internal sealed partial record AskHeading(string? Number, string? Asker, string?
 
         var body = PastSigns(plain, at);
         return plural || IsProse(plain, at, body, head.Groups["num"].Success) ? null : Named(block, number, body);
+    }
+
+    // "Q1" is printed as one label; "Q. 1" and "Question 1" say that the number is 1.
+    private static string NumberOf(Match head)
+    {
+        var letters = head.Groups["short"];
+        var number = head.Groups["num"];
+        return letters.Success && letters.Index + letters.Length == number.Index ? letters.Value + number.Value : number.Value;
     }
 
     // "Question was then raised" and "Question 3 asked whether" are sentences.

@@ -1,6 +1,7 @@
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Speech;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Questions;
 
@@ -9,8 +10,9 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
 {
     private readonly HashSet<int> taken = [];
     private List<AnswerDraft> open = [];
-    private readonly ILookup<string, QuestionDraft> byNumber = questions.Where(question => question.Number is not null).ToLookup(question => question.Number!, StringComparer.OrdinalIgnoreCase);
+    private readonly ILookup<string, QuestionDraft> byNumber = questions.Where(question => question.Number is not null).ToLookup(question => QuestionReference.Bare(question.Number!), StringComparer.OrdinalIgnoreCase);
     private string? last;
+    private bool decided;
 
     /// <summary>Who replied, in order.</summary>
     public List<string> Responders { get; } = [];
@@ -25,13 +27,18 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
             if (Stops.Ends(blocks[i], outline))
             {
                 open = [];
+                decided |= blocks[i].Begins(Cue.Decided);
             }
-            else
+            else if (!IsClause(blocks[i]))
             {
+                decided = false;
                 Take(blocks[i]);
             }
         }
     }
+
+    // What stands under a word of decision was resolved, whatever it says of the questions.
+    private bool IsClause(Block block) => decided && (block.Label is not null || Scan.StartsWith(block.Plain, block.Body, "that"));
 
     private void Take(Block block)
     {
@@ -45,8 +52,9 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
         foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
         {
             var said = SpeechReader.Read(block, start, end);
-            last = said is { } heard ? Voices.NameOf(block, heard, last) ?? last : last;
             var (numbers, at, stop) = QuestionReference.Find(block.Plain, start, end);
+            said ??= numbers.Count > 0 ? SpeechReader.Read(block, stop, end) : null;
+            last = said is { } heard ? Voices.NameOf(block, heard, last) ?? last : last;
             var named = numbers.Count == 0 || said is { Asks: true } or { Requests: true } ? [] : Questions(numbers);
             if (named.Count > 0)
             {
@@ -75,7 +83,7 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
         var cue = said?.Pointing is { } pointing && pointing.Start <= place.At && place.At < pointing.End + 2
             ? block.Plain[pointing.Start..Math.Max(pointing.End, place.Stop)]
             : block.Plain[place.At..place.Stop];
-        var start = said is { } heard ? heard.Verb.Start : place.Start;
+        var start = said is { } heard ? ReplyWords.Start(block.Plain, heard.Verb) : place.Start;
         open = [];
         foreach (var question in named)
         {

@@ -6,7 +6,7 @@ using Folkmoot.Reading.Vocabularies;
 namespace Folkmoot.Reading.Questions;
 
 /// <summary>Reads questions that were asked aloud and answered at once. Without a reply beside it nothing in prose is taken for a question.</summary>
-internal sealed class OralQuestions(Outline outline)
+internal sealed class OralQuestions(PageLayout layout, Outline outline)
 {
     private readonly List<QuestionDraft> found = [];
     private readonly List<(QuestionDraft Draft, Utterance Said)> waiting = [];
@@ -17,20 +17,25 @@ internal sealed class OralQuestions(Outline outline)
     {
         for (var i = from; i < to; i++)
         {
-            if (Stops.Ends(blocks[i], outline))
+            if (outline.IsTitle(blocks[i]))
+            {
+                Rest();
+                Take(blocks[i], Talk.AfterTitle(layout, outline, blocks[i]));
+            }
+            else if (Stops.Ends(blocks[i], outline))
             {
                 Rest();
             }
             else
             {
-                Take(blocks[i]);
+                Take(blocks[i], blocks[i].Body);
             }
         }
 
         return found;
     }
 
-    private void Take(Block block)
+    private void Take(Block block, int from)
     {
         var interest = Cue.Asked | Cue.Requested | Cue.Pointing | Cue.Replied;
         if (waiting.Count == 0 && answered is null && !block.Has(interest))
@@ -41,7 +46,7 @@ internal sealed class OralQuestions(Outline outline)
         answer = null;
         var first = true;
         var asked = false;
-        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        foreach (var (start, end) in Sentences.Of(block.Plain, from))
         {
             asked |= Hear(block, start, end, first);
             first = false;
@@ -95,7 +100,8 @@ internal sealed class OralQuestions(Outline outline)
     private void GoOn(Block block, int start, int end, Utterance? said)
     {
         var other = said is { Speaker: { } speaker } && speaker.Is(SpeakerKind.Titled) && !Voices.AreOne(speaker.Of(block.Plain), answer!.Responder);
-        if (other || Scan.StartsWithAny(block.Plain, start, "the meeting closed", "there being no", "date of next", "next meeting", "resolved"))
+        var decision = CueRow.Of(block).At(start) is { } hit && hit.Is(Cue.Decided) && char.IsUpper(block.Plain[start]) && said is null;
+        if (other || decision || Scan.StartsWithAny(block.Plain, start, "the meeting closed", "there being no", "date of next", "next meeting", "resolved"))
         {
             answer = null;
             return;
@@ -113,7 +119,7 @@ internal sealed class OralQuestions(Outline outline)
 
         answer = null;
         var name = speaker.Of(block.Plain);
-        var draft = new QuestionDraft { Asker = name };
+        var draft = new QuestionDraft { Number = NumberOf(block, speaker), Asker = name };
         if (SpeechReader.Inside(block, said.Verb.End, end) is { } inside && inside.Speaker?.Of(block.Plain) is { } who && !Voices.AreOne(who, name))
         {
             draft.Text = new Passage(block, speaker.Start, BeforeJoin(block.Plain, inside.Start));
@@ -125,6 +131,13 @@ internal sealed class OralQuestions(Outline outline)
         draft.Text = new Passage(block, speaker.Start, end);
         waiting.Add((draft, said));
         return true;
+    }
+
+    // Under "Questions" the number before the asker is the question's; elsewhere it is the paragraph's.
+    private string? NumberOf(Block block, Speaker asker)
+    {
+        var own = block.Label is { Form: not LabelForm.Bullet, Depth: 1 } && asker.Start == block.Body && !outline.IsTitle(block);
+        return own && outline.SectionOf(block).Item?.Title.Contains("question", StringComparison.OrdinalIgnoreCase) == true ? block.Label!.Core : null;
     }
 
     private static int BeforeJoin(string plain, int end)

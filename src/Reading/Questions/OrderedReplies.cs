@@ -36,7 +36,7 @@ internal static class OrderedReplies
             {
                 var (block, said) = replies[i];
                 var responder = said is { } heard ? Voices.NameOf(block, heard, null) : null;
-                questions[i].Answers.Add(new AnswerDraft(new Passage(block, said?.Verb.Start ?? block.Body, block.Plain.Length)) { Responder = responder });
+                questions[i].Answers.Add(new AnswerDraft(new Passage(block, said is { } told ? ReplyWords.Start(block.Plain, told.Verb) : block.Body, block.Plain.Length)) { Responder = responder });
             }
         }
     }

@@ -10,6 +10,7 @@ internal sealed class PrintedQuestions
     private readonly PageLayout layout;
     private readonly Outline outline;
     private readonly List<QuestionList> lists;
+    private readonly Dictionary<int, QuestionTable> rows;
     private readonly Transcript written = new();
     private readonly UnderReplies replies;
     private AskHeading? group;
@@ -20,11 +21,12 @@ internal sealed class PrintedQuestions
     private int nextList;
     private string? last;
 
-    public PrintedQuestions(PageLayout layout, Outline outline, List<QuestionList> lists)
+    public PrintedQuestions(PageLayout layout, Outline outline, List<QuestionList> lists, Dictionary<int, QuestionTable> rows)
     {
         this.layout = layout;
         this.outline = outline;
         this.lists = lists;
+        this.rows = rows;
         replies = new UnderReplies(written);
     }
 
@@ -68,7 +70,11 @@ internal sealed class PrintedQuestions
 
     private void Take(Block block)
     {
-        if (!IsListLead(block) && (AskHeading.Read(block) ?? AskLead.Read(block)) is { } heading)
+        if (rows.TryGetValue(block.Index, out var table) && QuestionRow.Read(block, table, layout.Source) is { } row)
+        {
+            Open(block, row);
+        }
+        else if (!IsListLead(block) && (AskHeading.Read(block) ?? AskLead.Read(block) ?? FromHeading.Read(layout.Blocks, block.Index)) is { } heading)
         {
             Open(block, heading);
         }
@@ -81,6 +87,16 @@ internal sealed class PrintedQuestions
             }
 
             Follow(block);
+        }
+    }
+
+    private void Open(Block block, QuestionRow row)
+    {
+        written.Open(new QuestionDraft { Number = row.Number, Asker = row.Asker });
+        written.Fill(block, row.Asked.Start, row.Asked.End);
+        if (row.Answer is { } answer && answer.End > answer.Start)
+        {
+            written.Begin(block, answer.Start, answer.End, null, null);
         }
     }
 

@@ -17,11 +17,12 @@ public static class QuestionReader
     public static QuestionTime Read(PageLayout layout, Outline outline)
     {
         var lists = QuestionList.Find(layout, 0, layout.Blocks.Count).ToList();
-        var printed = new PrintedQuestions(layout, outline, lists);
+        var rows = QuestionTable.Rows(layout);
+        var printed = new PrintedQuestions(layout, outline, lists, rows);
         var drafts = new List<QuestionDraft>();
         var exchanges = new List<Exchange>();
         var from = 0;
-        foreach (var to in Regions(layout, outline, lists))
+        foreach (var to in Regions(layout, outline, lists, rows))
         {
             drafts.AddRange(ReadRegion(layout, outline, printed, (from, to), exchanges));
             from = to;
@@ -37,7 +38,7 @@ public static class QuestionReader
     }
 
     // Items one after another; an item that is itself a question belongs to what stands before it.
-    private static IEnumerable<int> Regions(PageLayout layout, Outline outline, List<QuestionList> lists)
+    private static IEnumerable<int> Regions(PageLayout layout, Outline outline, List<QuestionList> lists, Dictionary<int, QuestionTable> rows)
     {
         var list = 0;
         foreach (var section in outline.Sections)
@@ -48,13 +49,20 @@ public static class QuestionReader
             }
 
             var next = section.To;
-            if (next >= layout.Blocks.Count || !(IsWithin(lists, list, next) || AskHeading.Read(layout.Blocks[next]) is not null || AskLead.Read(layout.Blocks[next]) is not null))
+            if (next >= layout.Blocks.Count || !(IsWithin(lists, list, next) || rows.ContainsKey(next) || GoesOn(layout.Blocks, next)))
             {
                 yield return next;
             }
         }
 
         yield return layout.Blocks.Count;
+    }
+
+    // The head of a question, or of an answer to one, opens no item of its own.
+    private static bool GoesOn(IReadOnlyList<Block> blocks, int index)
+    {
+        var block = blocks[index];
+        return AskHeading.Read(block) is not null || AskLead.Read(block) is not null || FromHeading.Read(blocks, index) is not null || ReplyMark.Heads(block);
     }
 
     private static bool IsWithin(List<QuestionList> lists, int list, int block) => list < lists.Count && lists[list].From <= block && block < lists[list].To;
@@ -75,10 +83,10 @@ public static class QuestionReader
 
         if (drafts.Count == 0)
         {
-            return new OralQuestions(outline).Read(layout.Blocks, place.From, place.To);
+            return new OralQuestions(layout, outline).Read(layout.Blocks, place.From, place.To);
         }
 
-        var before = new OralQuestions(outline).Read(layout.Blocks, place.From, drafts[0].Text!.First.Index);
+        var before = new OralQuestions(layout, outline).Read(layout.Blocks, place.From, drafts[0].Text!.First.Index);
         var under = drafts.Exists(draft => draft.Answers.Count > 0);
         var replies = new NumberedReplies(outline, drafts);
         replies.Read(layout.Blocks, printed.End, place.To);

@@ -11,6 +11,13 @@ internal static partial class QuestionReference
     /// <summary>Stands for the number of the last question of the list.</summary>
     public const string Last = "last";
 
+    /// <summary>A printed number without the letters before it, by which a reply calls the question: "PQ3" is question 3.</summary>
+    public static string Bare(string number)
+    {
+        var bare = number.TrimStart('P', 'M', 'S', 'Q', 'p', 'm', 's', 'q');
+        return bare.Length == 0 ? number : bare;
+    }
+
     /// <summary>Whether a block may name any; cheap.</summary>
     public static bool MayStandIn(string plain) => plain.Contains("uestion", StringComparison.OrdinalIgnoreCase) || plain.Contains('Q');
 

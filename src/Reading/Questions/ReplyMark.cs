@@ -32,6 +32,9 @@ internal sealed partial record ReplyMark(int Start, int Body, bool Asks, string?
         return marks ?? (IReadOnlyList<ReplyMark>)[];
     }
 
+    /// <summary>The block begins with the mark of a reply.</summary>
+    public static bool Heads(Block block) => Find(block) is [{ Asks: false } first, ..] && first.Start <= block.Body;
+
     private static ReplyMark? Of(Block block, Match match)
     {
         var plain = block.Plain;

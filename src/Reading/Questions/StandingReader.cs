@@ -30,6 +30,18 @@ internal static partial class StandingReader
             return Standing.Deferred;
         }
 
+        return counts.Deferred == 0 && NamesNoMeasure(question, plain, counts.Hoped)
+            ? (counts.Content > 0 ? Standing.Partly : Standing.Opinion)
+            : OfContent(question, plain, counts);
+    }
+
+    private static bool NamesNoMeasure(string question, string plain, int hoped)
+    {
+        return AsksHow().IsMatch(question) && (hoped > 0 || IsWish().IsMatch(plain)) && !IsMeasure().IsMatch(plain);
+    }
+
+    private static Standing OfContent(string question, string plain, (int Deferred, int Declined, int Hoped, int Content) counts)
+    {
         if (IsDecision().IsMatch(plain) || (IsYesOrNo().IsMatch(question) && IsPlain().IsMatch(plain)))
         {
             return counts.Deferred > 0 ? Standing.Partly : Standing.Answered;
@@ -77,6 +89,16 @@ internal static partial class StandingReader
     }
 
     private static bool Has(Cue seen, Cue wanted) => (seen & wanted) != Cue.None;
+
+    // "How do we ensure" asks for a measure; that nobody wants it otherwise is none.
+    [GeneratedRegex(@"\bhow (?:do|can|will|would|could|does|shall|should|are|is) [\w ]{1,40}?\b(?:ensure|make sure|guarantee|prevent|be sure|know that)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex AsksHow();
+
+    [GeneratedRegex(@"\b(?:no one|nobody|no-one|none of (?:us|them)) (?:wants?|wanted|would want|wished|would wish)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex IsWish();
+
+    [GeneratedRegex(@"\d ?%|£|\b(?:by|from|before|until) (?:the end of )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|next)|\b(?:contract|agreement|ring-?fenced|plan|audit|monitor(?:ed|ing)|target|test)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex IsMeasure();
 
     [GeneratedRegex(@"\b(?:decision (?:had|has) been (?:made|taken)|it (?:had|has) been (?:agreed|decided))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex IsDecision();

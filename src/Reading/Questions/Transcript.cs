@@ -72,12 +72,15 @@ internal sealed class Transcript
     /// Writes down the words of one block from a place on, splitting it at its printed marks: question, reply, supplementary question and
     /// its reply can all stand on one line.
     /// </summary>
-    public void Fill(Block block, int from)
+    public void Fill(Block block, int from) => Fill(block, from, block.Plain.Length);
+
+    /// <summary>The same for the words up to a place, exclusive.</summary>
+    public void Fill(Block block, int from, int to)
     {
         var at = from;
         foreach (var mark in ReplyMark.Find(block))
         {
-            if (mark.Start < at)
+            if (mark.Start < at || mark.Start >= to)
             {
                 continue;
             }
@@ -87,12 +90,12 @@ internal sealed class Transcript
             at = mark.Body;
         }
 
-        Put(block, at, block.Plain.Length);
+        Put(block, at, to);
         End = block.Index + 1;
     }
 
     /// <summary>The latest question with that number which has words and no answer; null when there is none.</summary>
-    public QuestionDraft? Unanswered(string number) => unanswered.GetValueOrDefault(number);
+    public QuestionDraft? Unanswered(string number) => unanswered.GetValueOrDefault(QuestionReference.Bare(number));
 
     private void Note(QuestionDraft question)
     {
@@ -103,11 +106,11 @@ internal sealed class Transcript
 
         if (question.Answers.Count == 0)
         {
-            unanswered[number] = question;
+            unanswered[QuestionReference.Bare(number)] = question;
         }
         else if (Unanswered(number) == question)
         {
-            unanswered.Remove(number);
+            unanswered.Remove(QuestionReference.Bare(number));
         }
     }
 

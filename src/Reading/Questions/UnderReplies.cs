@@ -95,7 +95,7 @@ internal sealed class UnderReplies(Transcript written)
     private static int PastColon(string plain, CueHit verb)
     {
         var colon = plain.AsSpan(verb.End, Math.Min(30, plain.Length - verb.End)).IndexOf(':');
-        return colon >= 0 ? Scan.Skip(plain, verb.End + colon + 1, plain.Length) : verb.Start;
+        return colon >= 0 ? Scan.Skip(plain, verb.End + colon + 1, plain.Length) : ReplyWords.Start(plain, verb);
     }
 
     // The reply can stand in the question's own paragraph: "…?" The Leader replied that …

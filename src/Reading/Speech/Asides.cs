@@ -42,11 +42,27 @@ internal static class Asides
                 return Unclosed(plain, cues, at, inner, end);
             }
 
+            if (Early(plain, cues, inner, close) is { } early)
+            {
+                return (early, (inner, early));
+            }
+
             pointing = cues.At(inner) is { } hit && hit.Is(Cue.Pointing | Cue.Replied) ? (inner, close) : pointing;
             at = close + 1;
         }
 
         return (Scan.Skip(plain, at, end), pointing);
+    }
+
+    // ", in response to question 2 remarked that the office, housed …": the second comma is missing and the next one is the reply's own.
+    private static int? Early(string plain, CueRow cues, int inner, int close)
+    {
+        return Loose(plain, cues, inner, close) is { } verb
+            && cues.At(verb) is { } hit
+            && hit.Is(Cue.Said | Cue.Replied)
+            && Scan.StartsWith(plain, Scan.Skip(plain, hit.End, close), "that")
+            ? verb
+            : null;
     }
 
     // ", in response to question 2 remarked": the second comma is missing.

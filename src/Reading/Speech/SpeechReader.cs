@@ -24,7 +24,7 @@ internal static class SpeechReader
             start++;
         }
 
-        return At(plain, cues, start, start, end) ?? AfterLead(plain, cues, start, end);
+        return At(plain, cues, start, start, end) ?? AfterLead(plain, cues, start, end) ?? WhoSpoke(plain, cues, start, end);
     }
 
     /// <summary>A reply by somebody that begins inside a sentence, after a comma, a dash or "and"; null when there is none.</summary>
@@ -50,6 +50,25 @@ internal static class SpeechReader
         }
 
         return null;
+    }
+
+    // "There was one question from Mr Birch, who asked when …"
+    private static Utterance? WhoSpoke(string plain, CueRow cues, int start, int end)
+    {
+        var from = Scan.StartsWith(plain, start, "there") ? plain.AsSpan(start, Math.Min(end - start, Reach)).IndexOf(" from ", StringComparison.Ordinal) : -1;
+        if (from < 0 || SpeakerReader.Read(plain, cues, start + from + 6, end) is not { } speaker)
+        {
+            return null;
+        }
+
+        var (next, _) = Asides.Pass(plain, cues, end, ref speaker);
+        next = next < end && plain[next] == ',' ? Scan.Skip(plain, next + 1, end) : next;
+        if (!Scan.StartsWith(plain, next, "who") || Verb(plain, cues, PastAdverbs(plain, next + 3, end), end) is not { } verb)
+        {
+            return null;
+        }
+
+        return Spoken(plain, cues, start, speaker, verb, null, end);
     }
 
     // "In response to question 1, the Director replied …", "With reference to meeting in public (question 2) she hoped …", "Finally, LF said …"

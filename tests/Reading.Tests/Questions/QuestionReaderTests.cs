@@ -22,7 +22,7 @@ public sealed class QuestionReaderTests
         var read = Read(paper);
 
         Assert.Empty(read.Questions[0].Answers);
-        Assert.EndsWith("that it was blue.", Assert.Single(read.Questions[1].Answers).Text, StringComparison.Ordinal);
+        Assert.Equal("it was blue.", Assert.Single(read.Questions[1].Answers).Text);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class QuestionReaderTests
     {
         var read = Read("Questions:\n\n1) Who pays?\n\n2) Who decides?\n\nThe Director replied that the council paid.\n\nThe Director replied that the board decided.");
 
-        Assert.Equal(["replied that the council paid.", "replied that the board decided."], read.Questions.SelectMany(question => question.Answers).Select(answer => answer.Text));
+        Assert.Equal(["the council paid.", "the board decided."], read.Questions.SelectMany(question => question.Answers).Select(answer => answer.Text));
     }
 
     [Theory]
