@@ -36,6 +36,20 @@ internal static class ApologySentence
         return found;
     }
 
+    /// <summary>Where the first sentence that speaks of apologies begins; names before it belong to the list that is open.</summary>
+    public static int Start(Block block)
+    {
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            if (Apology(block, start, end) is not null)
+            {
+                return start;
+            }
+        }
+
+        return block.Body;
+    }
+
     private static CueHit? Apology(Block block, int start, int end) => block.First(Cue.Apologies, start) is { } hit && hit.Start < end ? hit : null;
 
     private static bool SaysNothing(Block block, int start, int end) => block.First(Cue.Nothing, start) is { } hit && hit.Start < end;

@@ -50,7 +50,8 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
         var name = ends.Whole(start, surnames);
         if (name is not null && name.End <= end && (Stands(name, start, end) || name.Start > start))
         {
-            people.Add(NameTail.Read(plain, scanner, name, end));
+            var person = NameTail.Read(plain, scanner, name, end);
+            people.Add(office >= 0 && !person.Titled && person.Role is null ? person with { Role = new PlainRange(office, TrimEnd(office, name.Start)) } : person);
             office = -1;
             return;
         }
@@ -83,7 +84,7 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
             return false;
         }
 
-        if (office >= 0 || officesFirst)
+        if (officesFirst || (office >= 0 && !HasHolder(name, end)))
         {
             return false;
         }
@@ -94,8 +95,16 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
             at++;
         }
 
+        if (people.Count > 0 && ends.OpensCell(start) && scanner.HitAt(at) is { } word && word.Is(Cue.NotAName | Cue.Body))
+        {
+            return false;
+        }
+
         return at >= end || char.IsDigit(plain[at]) || plain[at] is '(' or '[' or '-' or ':' or '|' or '.' || (scanner.HitAt(at) is { } hit && hit.Is(Cue.Office | Cue.NotAName | Cue.Body | Cue.Substitute) && !IsSurname(name));
     }
+
+    /// <summary>"the Corporate Director: Finance, Gwen Rees": the name behind an office that has its article is who holds it.</summary>
+    private bool HasHolder(PersonName name, int end) => name.End >= TrimEnd(name.Start, end) && office >= 4 && plain.AsSpan(office - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Untitled words all in capitals are a heading.</summary>
     private bool IsShouted(PersonName name) => plain.AsSpan(name.Bare, name.End - name.Bare) is { Length: > 7 } words && !words.ContainsAnyInRange('a', 'z');
@@ -187,6 +196,12 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
         if (ends.ParagraphBetween(last.End, start) || stop - start > 120)
         {
             office = start;
+            return;
+        }
+
+        if (last.Role is { } role && plain.AsSpan(role.End, start - role.End).Contains(')'))
+        {
+            people[^1] = last with { Note = last.Note ?? new PlainRange(start, stop) };
             return;
         }
 
