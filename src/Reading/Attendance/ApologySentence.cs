@@ -91,9 +91,15 @@ internal static class ApologySentence
         var rest = block.Plain.AsSpan(from, end - from);
         var turn = rest.IndexOf(" that ", StringComparison.Ordinal);
         var accepted = rest.IndexOf(" be ", StringComparison.Ordinal);
-        var sooner = turn < 0 ? accepted : accepted < 0 ? turn : Math.Min(turn, accepted);
+        var bodies = rest.IndexOf(" representatives of ", StringComparison.OrdinalIgnoreCase);
+        var sooner = Sooner(Sooner(turn, accepted), bodies);
         return sooner < 0 ? end : from + sooner;
     }
+
+    /// <summary>Only a few small words, or a bracket, stand between those who send apologies and the verb.</summary>
+    private static bool IsNextTo(ReadOnlySpan<char> between) => between.Contains(')') || between.Trim(" ,") is "" or "had" or "have" or "has" or "both" or "had both" or "had all" or "also" or "had also" or "have also";
+
+    private static int Sooner(int one, int other) => one < 0 ? other : other < 0 ? one : Math.Min(one, other);
 
     private static IReadOnlyList<PersonName> Before(Block block, int start, CueHit hit)
     {
@@ -103,7 +109,8 @@ internal static class ApologySentence
             var at = before.LastIndexOf(verb, StringComparison.OrdinalIgnoreCase);
             if (at > 0)
             {
-                return PersonNames.Read(block, start, start + at);
+                var names = PersonNames.Read(block, start, start + at);
+                return names.Count > 0 && IsNextTo(block.Plain.AsSpan(names[^1].End, start + at - names[^1].End)) ? names : [];
             }
         }
 

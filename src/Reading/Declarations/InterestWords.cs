@@ -165,7 +165,7 @@ internal readonly record struct InterestWords(Block Block, int From, int To)
 
     private int AfterIn(int end)
     {
-        foreach (var word in (ReadOnlySpan<string>)[" in relation to ", " in respect of ", " relating to ", " regarding ", " in ", " that "])
+        foreach (var word in (ReadOnlySpan<string>)[" in relation to ", " in respect of ", " with regard to ", " in regard to ", " relating to ", " regarding ", " in ", " that "])
         {
             if (Find(word) is var at and >= 0 && at < end)
             {

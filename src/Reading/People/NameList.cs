@@ -47,6 +47,12 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
         }
 
         Share(start);
+        if (IsTitleAlone(start, end))
+        {
+            office = -1;
+            return;
+        }
+
         var name = ends.Whole(start, surnames);
         if (name is not null && name.End <= end && (Stands(name, start, end) || name.Start > start))
         {
@@ -61,6 +67,9 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
             More(start, end);
         }
     }
+
+    /// <summary>"Councillors:" or "Councillors," is the title of all who follow.</summary>
+    private bool IsTitleAlone(int start, int end) => scanner.IsShared(start) && scanner.HitAt(start) is { } hit && hit.End >= TrimEnd(start, end);
 
     private void Share(int start)
     {
@@ -95,7 +104,7 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
             at++;
         }
 
-        if (people.Count > 0 && ends.OpensCell(start) && scanner.HitAt(at) is { } word && word.Is(Cue.NotAName | Cue.Body))
+        if (people.Count > 0 && IsOrganisation(start, at, end))
         {
             return false;
         }
@@ -105,6 +114,18 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
 
     /// <summary>"the Corporate Director: Finance, Gwen Rees": the name behind an office that has its article is who holds it.</summary>
     private bool HasHolder(PersonName name, int end) => name.End >= TrimEnd(name.Start, end) && office >= 4 && plain.AsSpan(office - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Downham Hospitals NHS Trust" behind a person is where they work: its last word is an organisation's, or it fills the next cell.</summary>
+    private bool IsOrganisation(int start, int at, int end)
+    {
+        if (scanner.HitAt(at) is not { } word || !word.Is(Cue.NotAName | Cue.Body) || word.Is(Cue.Office))
+        {
+            return false;
+        }
+
+        var stop = TrimEnd(start, end);
+        return ends.OpensCell(start) || scanner.HitAt(plain.LastIndexOf(' ', stop - 1) + 1) is { } last && last.Is(Cue.Body) && !last.Is(Cue.Office);
+    }
 
     /// <summary>Untitled words all in capitals are a heading.</summary>
     private bool IsShouted(PersonName name) => plain.AsSpan(name.Bare, name.End - name.Bare) is { Length: > 7 } words && !words.ContainsAnyInRange('a', 'z');
@@ -175,7 +196,7 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
     /// <summary>More about the person before: an organisation, a role that goes on after a comma; or an office whose holder is yet to come.</summary>
     private void More(int start, int end)
     {
-        if (char.IsDigit(plain[start]) || scanner.HitAt(start) is { } hit && hit.Is(Cue.Nothing))
+        if (char.IsDigit(plain[start]) || IsVacant(start) || scanner.HitAt(start) is { } hit && hit.Is(Cue.Nothing))
         {
             return;
         }
@@ -207,6 +228,9 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
 
         people[^1] = last with { Role = new PlainRange(last.Role?.Start ?? start, stop) };
     }
+
+    /// <summary>"Vacancy - 1" tells of a seat that nobody holds.</summary>
+    private bool IsVacant(int start) => plain.AsSpan(start).StartsWith("vacan", StringComparison.OrdinalIgnoreCase);
 
     private void Beside(int start, int end)
     {

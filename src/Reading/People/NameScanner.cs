@@ -215,7 +215,7 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
         }
 
         var close = end + 3;
-        while (close < plain.Length && close < end + 7 && (char.IsUpper(plain[close]) || plain[close] == '.'))
+        while (close < plain.Length && close < end + 6 && (char.IsUpper(plain[close]) || plain[close] == '.'))
         {
             close++;
         }
