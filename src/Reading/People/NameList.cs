@@ -104,7 +104,7 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
             at++;
         }
 
-        if (people.Count > 0 && IsOrganisation(start, at, end))
+        if (IsOrganisation(start, at, end))
         {
             return false;
         }
@@ -115,16 +115,16 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
     /// <summary>"the Corporate Director: Finance, Gwen Rees": the name behind an office that has its article is who holds it.</summary>
     private bool HasHolder(PersonName name, int end) => name.End >= TrimEnd(name.Start, end) && office >= 4 && plain.AsSpan(office - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"Downham Hospitals NHS Trust" behind a person is where they work: its last word is an organisation's, or it fills the next cell.</summary>
+    /// <summary>"Downham Hospitals NHS Trust" behind a person on the same line is where they work.</summary>
     private bool IsOrganisation(int start, int at, int end)
     {
-        if (scanner.HitAt(at) is not { } word || !word.Is(Cue.NotAName | Cue.Body) || word.Is(Cue.Office))
+        if (people.Count == 0 || ends.ParagraphBetween(people[^1].End, start))
         {
             return false;
         }
 
-        var stop = TrimEnd(start, end);
-        return ends.OpensCell(start) || scanner.HitAt(plain.LastIndexOf(' ', stop - 1) + 1) is { } last && last.Is(Cue.Body) && !last.Is(Cue.Office);
+        var isNext = scanner.HitAt(at) is { } word && word.Is(Cue.NotAName | Cue.Body) && !word.Is(Cue.Office);
+        return (isNext && ends.OpensCell(start)) || Workplace.Is(plain.AsSpan(start, TrimEnd(start, end) - start));
     }
 
     /// <summary>Untitled words all in capitals are a heading.</summary>

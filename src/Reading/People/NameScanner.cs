@@ -220,7 +220,8 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
             close++;
         }
 
-        return close < plain.Length && plain[close] == ')' ? close + 1 : end;
+        var letters = plain.AsSpan(end + 2, Math.Max(close - end - 2, 0));
+        return close < plain.Length && plain[close] == ')' && (letters.Length <= 2 || letters.Contains('.')) ? close + 1 : end;
     }
 
     private int BeforeBracket(int end)
