@@ -29,7 +29,10 @@ internal static class ApologySentence
             names = names.Count > 0 ? names : Before(block, start, hit);
             foreach (var name in names)
             {
-                found.Add(Attendees.Of(block.Text, name));
+                if (!StandsIn(block.Plain, name))
+                {
+                    found.Add(Attendees.Of(block.Text, name));
+                }
             }
         }
 
@@ -53,6 +56,11 @@ internal static class ApologySentence
     private static CueHit? Apology(Block block, int start, int end) => block.First(Cue.Apologies, start) is { } hit && hit.Start < end ? hit : null;
 
     private static bool SaysNothing(Block block, int start, int end) => block.First(Cue.Nothing, start) is { } hit && hit.Start < end;
+
+    /// <summary>"Apologies from Finn Gale, with Gwen Hart deputising": she came.</summary>
+    private static bool StandsIn(string plain, PersonName name) =>
+        name.Note is { } note && (plain.AsSpan(note.Start).StartsWith("deputising", StringComparison.Ordinal) || plain.AsSpan(note.Start).StartsWith("substituting", StringComparison.Ordinal)
+            || plain.AsSpan(note.Start).StartsWith("attending", StringComparison.Ordinal));
 
     /// <summary>Who comes late, or leaves early, comes.</summary>
     private static bool IsOfLateness(ReadOnlySpan<char> apology)

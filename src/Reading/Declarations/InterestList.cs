@@ -22,17 +22,14 @@ internal sealed class InterestList
             return;
         }
 
-        if (block.Plain.Length > 400 || (follows && WithReason(block, found)))
+        if (block.Plain.Length <= 400 && !(follows && WithReason(block, found)) && Mark(block) is var mark and >= 0)
         {
-            return;
+            WithMark(block, mark, found);
         }
+    }
 
-        var mark = Mark(block);
-        if (mark < 0)
-        {
-            return;
-        }
-
+    private void WithMark(Block block, int mark, List<Declaration> found)
+    {
         var name = PersonNames.At(block, block.Body);
         var isName = name is not null && name.End == mark;
         if (!isName && !(follows && IsSurname(block.Plain.AsSpan(block.Body, mark - block.Body))))

@@ -196,7 +196,7 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
     /// <summary>More about the person before: an organisation, a role that goes on after a comma; or an office whose holder is yet to come.</summary>
     private void More(int start, int end)
     {
-        if (char.IsDigit(plain[start]) || IsVacant(start) || scanner.HitAt(start) is { } hit && hit.Is(Cue.Nothing))
+        if (IsNobody(start))
         {
             return;
         }
@@ -229,8 +229,9 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
         people[^1] = last with { Role = new PlainRange(last.Role?.Start ?? start, stop) };
     }
 
-    /// <summary>"Vacancy - 1" tells of a seat that nobody holds.</summary>
-    private bool IsVacant(int start) => plain.AsSpan(start).StartsWith("vacan", StringComparison.OrdinalIgnoreCase);
+    /// <summary>A number, "none", or "Vacancy - 1": a seat that nobody holds.</summary>
+    private bool IsNobody(int start) =>
+        char.IsDigit(plain[start]) || plain.AsSpan(start).StartsWith("vacan", StringComparison.OrdinalIgnoreCase) || (scanner.HitAt(start) is { } hit && hit.Is(Cue.Nothing));
 
     private void Beside(int start, int end)
     {
