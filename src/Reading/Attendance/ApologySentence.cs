@@ -29,16 +29,38 @@ internal static class ApologySentence
             names = names.Count > 0 ? names : Before(block, start, hit);
             foreach (var name in names)
             {
-                found.Add(Attendees.Of(block.Text, name));
+                if (!StandsIn(block.Plain, name))
+                {
+                    found.Add(Attendees.Of(block.Text, name));
+                }
             }
         }
 
         return found;
     }
 
+    /// <summary>Where the first sentence that speaks of apologies begins; names before it belong to the list that is open.</summary>
+    public static int Start(Block block)
+    {
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            if (Apology(block, start, end) is not null)
+            {
+                return start;
+            }
+        }
+
+        return block.Body;
+    }
+
     private static CueHit? Apology(Block block, int start, int end) => block.First(Cue.Apologies, start) is { } hit && hit.Start < end ? hit : null;
 
     private static bool SaysNothing(Block block, int start, int end) => block.First(Cue.Nothing, start) is { } hit && hit.Start < end;
+
+    /// <summary>"Apologies from Finn Gale, with Gwen Hart deputising": she came.</summary>
+    private static bool StandsIn(string plain, PersonName name) =>
+        name.Note is { } note && (plain.AsSpan(note.Start).StartsWith("deputising", StringComparison.Ordinal) || plain.AsSpan(note.Start).StartsWith("substituting", StringComparison.Ordinal)
+            || plain.AsSpan(note.Start).StartsWith("attending", StringComparison.Ordinal));
 
     /// <summary>Who comes late, or leaves early, comes.</summary>
     private static bool IsOfLateness(ReadOnlySpan<char> apology)
@@ -77,9 +99,15 @@ internal static class ApologySentence
         var rest = block.Plain.AsSpan(from, end - from);
         var turn = rest.IndexOf(" that ", StringComparison.Ordinal);
         var accepted = rest.IndexOf(" be ", StringComparison.Ordinal);
-        var sooner = turn < 0 ? accepted : accepted < 0 ? turn : Math.Min(turn, accepted);
+        var bodies = rest.IndexOf(" representatives of ", StringComparison.OrdinalIgnoreCase);
+        var sooner = Sooner(Sooner(turn, accepted), bodies);
         return sooner < 0 ? end : from + sooner;
     }
+
+    /// <summary>Only a few small words, or a bracket, stand between those who send apologies and the verb.</summary>
+    private static bool IsNextTo(ReadOnlySpan<char> between) => between.Contains(')') || between.Trim(" ,") is "" or "had" or "have" or "has" or "both" or "had both" or "had all" or "also" or "had also" or "have also";
+
+    private static int Sooner(int one, int other) => one < 0 ? other : other < 0 ? one : Math.Min(one, other);
 
     private static IReadOnlyList<PersonName> Before(Block block, int start, CueHit hit)
     {
@@ -89,7 +117,8 @@ internal static class ApologySentence
             var at = before.LastIndexOf(verb, StringComparison.OrdinalIgnoreCase);
             if (at > 0)
             {
-                return PersonNames.Read(block, start, start + at);
+                var names = PersonNames.Read(block, start, start + at);
+                return names.Count > 0 && IsNextTo(block.Plain.AsSpan(names[^1].End, start + at - names[^1].End)) ? names : [];
             }
         }
 

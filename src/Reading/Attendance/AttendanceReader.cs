@@ -41,6 +41,7 @@ public static class AttendanceReader
 
         if (hasCue && block.Has(Cue.Apologies) && rolls.IsNear(block) && ApologySentence.Read(block) is { Count: > 0 } sent)
         {
+            rolls.Continue(block, block.Body, ApologySentence.Start(block), outline);
             rolls.Close();
             rolls.Add(Roll.Apologies, sent, block);
             rolls.Add(Roll.Substitutes, SubstituteSentence.Read(block), null);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.People;
 
@@ -6,7 +7,15 @@ namespace Folkmoot.Reading.Attendance;
 /// <summary>Reads a row that names a person in its first cell and says in a later one whether they came: "Ada Birch | Chair | Apologies".</summary>
 internal static class AttendanceTable
 {
-    /// <summary>Files the person of such a row; false when the block is none.</summary>
+    private static readonly FrozenSet<string> Heads = new[]
+    {
+        "name", "names", "member", "members", "role", "title", "job title", "position", "post", "designation", "organisation", "organization", "representing", "initials",
+        "area", "company", "present", "attended", "attendance", "apologies", "absent", "attended / apologies", "in attendance",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsHeadWord = Heads.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Files the person of such a row, or passes over the head of such a table; false when the block is none.</summary>
     public static bool Read(PageLayout layout, Block block, Rolls rolls)
     {
         if (block.Kind != BlockKind.Row)
@@ -15,6 +24,11 @@ internal static class AttendanceTable
         }
 
         var cells = RowCells.Of(layout, block);
+        if (IsHead(block, cells))
+        {
+            return true;
+        }
+
         if (cells.Count < 2 || PersonNames.Read(block, cells[0].Start, cells[0].End) is not [var person])
         {
             return false;
@@ -31,6 +45,21 @@ internal static class AttendanceTable
         }
 
         return false;
+    }
+
+    /// <summary>"Name | Role | Organisation" names nobody.</summary>
+    private static bool IsHead(Block block, List<PlainRange> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (!IsHeadWord.Contains(block.Plain.AsSpan(cell.Start, cell.Length)))
+            {
+                return false;
+            }
+        }
+
+        return cells.Count > 1 && block.Plain.AsSpan(cells[0].Start, cells[0].Length) is var first
+            && (first.StartsWith("name", StringComparison.OrdinalIgnoreCase) || first.StartsWith("member", StringComparison.OrdinalIgnoreCase));
     }
 
     private static Roll RollOf(ReadOnlySpan<char> cell)

@@ -120,6 +120,11 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
             return hit.End + mark + 1;
         }
 
+        if (LeadsIn(block, hit))
+        {
+            return plain.Length;
+        }
+
         var at = SkipSpaces(plain, hit.End);
         if (at >= plain.Length || (mark == 0 && at + 1 >= plain.Length))
         {
@@ -133,6 +138,14 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
 
         var direct = hit.Start == block.Body && plain[hit.End - 1] is not ('f' or 'F');
         return direct && NameFollows(block, at) ? at : AfterTranslation(block, hit, at);
+    }
+
+    /// <summary>"Apologies had been sent by the following members of the Committee:" heads the lines below it.</summary>
+    private static bool LeadsIn(Block block, CueHit hit)
+    {
+        var rest = block.Plain.AsSpan(hit.End);
+        return rest.Length is > 0 and < 140 && rest[^1] == ':' && rest[..^1].IndexOfAny(':', '.', ';') < 0
+            && rest.Contains(" following", StringComparison.OrdinalIgnoreCase) && !rest.Contains(" that ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"Present / Yn bresennol": the heading again in another language.</summary>

@@ -35,7 +35,7 @@ internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
     /// <summary>True where a block without a heading of its own still belongs to the list.</summary>
     public bool RunsOn(Block block)
     {
-        if (sources.Count >= MostBlocks || IsProse(block.Said) || Tells(block))
+        if (sources.Count >= MostBlocks || IsProse(block.Said) || Tells(block) || block.Begins(Cue.Moved | Cue.Seconded | Cue.Decided))
         {
             return false;
         }
@@ -53,6 +53,9 @@ internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
         return IsEmpty || !IsClosed() || block.First(Cue.Title, block.Body) is { } hit && hit.Start == block.Body;
     }
 
+    /// <summary>Those whom the list names as stand-ins: "Cllr Ash - substituted by Cllr Elm".</summary>
+    public List<Attendee> StandIns { get; } = [];
+
     /// <summary>The people of the list.</summary>
     public List<Attendee> Read()
     {
@@ -65,15 +68,27 @@ internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
         var text = PlainText.Of(layout.Source, [.. pieces]);
         var hits = Vocabulary.Find(text.Value);
         var end = ListEnd(text.Value);
-        var list = new NameList(new NameScanner(text.Value, hits), Breaks(text.Value), Cells(text));
+        var scanner = new NameScanner(text.Value, hits);
+        var list = new NameList(scanner, Breaks(text.Value), Cells(text));
         var sure = !bare;
         foreach (var person in list.Read(0, end))
         {
             found.Add(Attendees.Of(text, person));
+            AddStandIn(text, scanner, person);
             sure |= person.Titled || person.Role is not null || person.Note is not null;
         }
 
         return sure ? found : [];
+    }
+
+    private void AddStandIn(PlainText text, NameScanner scanner, PersonName person)
+    {
+        if (person.Note is { } note && scanner.HitAt(note.Start) is { } hit && hit.Is(Cue.Substitute) && text.Value.AsSpan(0, hit.End).EndsWith(" by", StringComparison.OrdinalIgnoreCase)
+            && scanner.At(hit.End + 1) is { } other)
+        {
+            var name = text.Cut(other.Start, other.End);
+            StandIns.Add(new Attendee { Name = name.Text, Note = "for " + text.Cut(person.Start, person.End).Text, Span = name.Span });
+        }
     }
 
     /// <summary>Running prose has many small words; lists of people have few.</summary>
@@ -107,7 +122,7 @@ internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
         }
 
         return block.Plain.Contains(" was ", StringComparison.Ordinal) || block.Plain.Contains(" had ", StringComparison.Ordinal)
-            || block.Plain.Contains(" thanked ", StringComparison.Ordinal);
+            || block.Plain.Contains(" thanked ", StringComparison.Ordinal) || block.Plain.Contains(" presided", StringComparison.Ordinal);
     }
 
     private bool IsClosed()

@@ -70,6 +70,7 @@ internal sealed class Rolls(PageLayout layout)
         if (people.Count > 0)
         {
             Add(list.Roll, people, null);
+            Add(Roll.Substitutes, list.StandIns, null);
             last = list.LastBlock;
         }
     }

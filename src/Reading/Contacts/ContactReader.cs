@@ -17,6 +17,7 @@ public static class ContactReader
         ArgumentNullException.ThrowIfNull(layout);
         var found = new List<Contact>();
         ContactColumn[]? columns = null;
+        var table = -2;
         var blocks = layout.Blocks;
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -38,7 +39,9 @@ public static class ContactReader
             }
             else if (headings is null)
             {
-                i = LabelledRow(blocks, i, cells, found);
+                var before = found.Count;
+                i = LabelledRow(blocks, i, cells, found, blocks[i].Index - table <= 1);
+                table = found.Count > before ? i : table;
             }
 
             columns = headings ?? columns;
@@ -70,7 +73,8 @@ public static class ContactReader
         return last;
     }
 
-    private static int LabelledRow(IReadOnlyList<Block> blocks, int index, List<PlainText> cells, List<Contact> found)
+    // The rows right below a contact's row in the same table name contacts too, with or without a number.
+    private static int LabelledRow(IReadOnlyList<Block> blocks, int index, List<PlainText> cells, List<Contact> found, bool below)
     {
         var at = cells.Count > 0 && cells[0].Length == 0 ? 1 : 0;
         if (cells.Count < at + 2 || ContactLead.Whole(cells[at], 0) is not { } lead)
@@ -85,7 +89,7 @@ public static class ContactReader
         }
 
         var last = Following(blocks, index, tokens);
-        Add(lead, tokens, found);
+        Add(below ? lead with { NeedsReach = false } : lead, tokens, found);
         return last;
     }
 

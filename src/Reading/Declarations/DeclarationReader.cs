@@ -11,6 +11,8 @@ public static class DeclarationReader
     public static IReadOnlyList<Declaration> Read(PageLayout layout, Outline outline)
     {
         var found = new List<Declaration>();
+        var published = new List<Declaration>();
+        var section = -1;
         var table = new InterestTable(layout);
         var list = new InterestList();
         foreach (var block in layout.Blocks)
@@ -27,6 +29,12 @@ public static class DeclarationReader
                 continue;
             }
 
+            if (outline.SectionOf(block).From != section)
+            {
+                section = outline.SectionOf(block).From;
+                published.Clear();
+            }
+
             var before = found.Count;
             if (inItem || block.Has(Cue.Declared))
             {
@@ -37,16 +45,39 @@ public static class DeclarationReader
             {
                 list.Read(block, found);
             }
+
+            Follow(outline.PartOf(block), published, found, before);
         }
 
         return Once(found);
+    }
+
+    /// <summary>What a page prints under its decision and tells again in the minutes of the same item is one declaration, as the minutes tell it.</summary>
+    private static void Follow(Part part, List<Declaration> published, List<Declaration> found, int before)
+    {
+        if (part == Part.Decision)
+        {
+            published.AddRange(found[before..]);
+            return;
+        }
+
+        for (var i = published.Count - 1; part == Part.Minutes && i >= 0 && found.Count > before; i--)
+        {
+            var early = published[i];
+            if (found.FindIndex(before, told => told.Who == early.Who && (told.Item is null || early.Item is null || told.Item == early.Item)) >= 0)
+            {
+                found.Remove(early);
+                published.RemoveAt(i);
+                before--;
+            }
+        }
     }
 
     private static bool IsInterestItem(Section section) =>
         section.Item?.Title is { } title && title.Length < 160
         && (title.Contains("interest", StringComparison.OrdinalIgnoreCase) || title.StartsWith("declaration", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What a page prints under its decision and again in the minutes is one declaration.</summary>
+    /// <summary>The same words again are the same declaration.</summary>
     private static List<Declaration> Once(List<Declaration> found)
     {
         var seen = new HashSet<(string, string, string?)>();

@@ -8,6 +8,7 @@ namespace Folkmoot.Reading.Declarations;
 internal sealed class InterestList
 {
     private string? item;
+    private string? kind;
     private bool follows;
 
     /// <summary>Adds the declaration of a line; remembers the item that a line such as "Members declared interests in minute 35 as follows:" names.</summary>
@@ -16,16 +17,19 @@ internal sealed class InterestList
         if (block.Plain.EndsWith(':') && block.Has(Cue.Declared))
         {
             item = new InterestWords(block, block.Body, block.Plain.Length).Item();
+            kind = KindOfAll(block);
             follows = true;
             return;
         }
 
-        var mark = Mark(block);
-        if (mark < 0 || block.Plain.Length > 400)
+        if (block.Plain.Length <= 400 && !(follows && WithReason(block, found)) && Mark(block) is var mark and >= 0)
         {
-            return;
+            WithMark(block, mark, found);
         }
+    }
 
+    private void WithMark(Block block, int mark, List<Declaration> found)
+    {
         var name = PersonNames.At(block, block.Body);
         var isName = name is not null && name.End == mark;
         if (!isName && !(follows && IsSurname(block.Plain.AsSpan(block.Body, mark - block.Body))))
@@ -43,10 +47,44 @@ internal sealed class InterestList
         {
             Who = block.Text.Cut(block.Body, mark).Text,
             What = Last(block, mark),
-            Kind = Kind(block, mark),
+            Kind = Kind(block, mark) ?? kind,
             Item = words.Item() ?? item,
             Action = words.Action(),
         });
+    }
+
+    /// <summary>Under "These interests were declared:" a line may be "Dr Ash as a trustee of the hospice" or "Cllr Elm (item 6) because …".</summary>
+    private bool WithReason(Block block, List<Declaration> found)
+    {
+        if (PersonNames.At(block, block.Body) is not { } name || !InterestWords.GivesReason(block.Plain.AsSpan(name.End)))
+        {
+            return false;
+        }
+
+        var words = new InterestWords(block, name.End, block.Plain.Length);
+        found.Add(new Declaration(block.Words)
+        {
+            Who = block.Text.Cut(name.Start, name.End).Text,
+            What = words.What(),
+            Kind = kind,
+            Item = words.Item() ?? item,
+            Action = words.Action(),
+        });
+        return true;
+    }
+
+    /// <summary>"These non-pecuniary interests were declared:" says of which kind all the lines below are.</summary>
+    private static string? KindOfAll(Block block)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["non-pecuniary", "non-registrable", "non-prejudicial", "non-personal", "personal and prejudicial", "disclosable pecuniary", "prejudicial", "pecuniary", "registrable", "personal"])
+        {
+            if (block.Plain.IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
+            {
+                return block.Text.Cut(at, at + word.Length).Text;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Where a dash or colon parts the name from the rest; -1 where none does.</summary>

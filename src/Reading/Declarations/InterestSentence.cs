@@ -23,6 +23,10 @@ internal static class InterestSentence
             {
                 Add(block, start, end, verb, found);
             }
+            else if (PassiveInterest.Read(block, start, end) is { } passive)
+            {
+                found.Add(passive);
+            }
 
             if (found.Count > before)
             {
@@ -41,6 +45,7 @@ internal static class InterestSentence
     private static void Add(Block block, int start, int end, CueHit verb, List<Declaration> found)
     {
         var words = new InterestWords(block, verb.End, end);
+        var item = words.Item() ?? new InterestWords(block, start, verb.Start).Item();
         foreach (var who in Who(block, start, verb.Start))
         {
             found.Add(new Declaration(block.Text.Cut(start, end))
@@ -48,7 +53,7 @@ internal static class InterestSentence
                 Who = who,
                 What = words.What(),
                 Kind = words.Kind(),
-                Item = words.Item(),
+                Item = item,
                 Action = words.Action(),
             });
         }
@@ -106,11 +111,32 @@ internal static class InterestSentence
         return plain.AsSpan(start, end - start) is "was" or "were" or "been" or "be" or "being" or "is" or "are" or "having" or "who" or "not" or "or" or "be," or "previously";
     }
 
+    /// <summary>"Councillors Ash and Elm each wished to declare", "Councillor Ash made a declaration".</summary>
+    private static int SkipSmallWords(string plain, int start, int verb)
+    {
+        while (true)
+        {
+            while (verb > start && plain[verb - 1] == ' ')
+            {
+                verb--;
+            }
+
+            var word = plain.LastIndexOf(' ', Math.Max(verb - 1, 0)) + 1;
+            if (word <= start || plain.AsSpan(word, verb - word) is not ("each" or "both" or "also" or "all" or "then" or "made" or "a" or "has" or "had" or "have" or "wished" or "to" or "again"))
+            {
+                return verb;
+            }
+
+            verb = word;
+        }
+    }
+
     /// <summary>Everybody named right before the verb.</summary>
     private static List<string> Who(Block block, int start, int verb)
     {
+        verb = SkipSmallWords(block.Plain, start, verb);
         var names = verb - start < LongestList ? PersonNames.Read(block, start, verb) : [];
-        if (names.Count > 0 && block.Plain.AsSpan(names[^1].End, verb - names[^1].End).TrimStart(", )").Trim() is "" or "each" or "both" or "also" or "all" or "then")
+        if (names.Count > 0 && block.Plain.AsSpan(names[^1].End, verb - names[^1].End).TrimStart(", )").Trim() is "")
         {
             return [.. names.Select(name => block.Text.Cut(name.Start, name.End).Text)];
         }

@@ -15,7 +15,7 @@ internal readonly record struct InterestWords(Block Block, int From, int To)
     ];
 
     private static readonly string[] Numbered =
-        ["agenda items ", "agenda item ", "item no. ", "item number ", "items ", "item ", "minutes ", "minute no. ", "minute ", "agenda no. ", "application ", "paragraph "];
+        ["agenda items ", "agenda item ", "item no. ", "item number ", "items ", "item ", "minutes ", "minute no. ", "minute ", "agenda no. ", "articles ", "article ", "application ", "paragraph "];
 
     private static readonly string[] Deeds =
     [
@@ -24,6 +24,20 @@ internal readonly record struct InterestWords(Block Block, int From, int To)
     ];
 
     private string Plain => Block.Plain;
+
+    /// <summary>True where the words right behind a name give a reason: "as a trustee of the hospice".</summary>
+    public static bool GivesReason(ReadOnlySpan<char> rest)
+    {
+        foreach (var word in Because)
+        {
+            if (rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"a non-pecuniary interest": the words before the interest; null when it has none.</summary>
     public string? Kind()
@@ -139,19 +153,19 @@ internal readonly record struct InterestWords(Block Block, int From, int To)
     /// <summary>"… and left the room", "…, and that he would not vote": the deed is joined on.</summary>
     private bool Joined(int at)
     {
-        var before = Plain.AsSpan(Math.Max(From, at - 22), Math.Min(22, at - From));
+        var before = Plain.AsSpan(Math.Max(From, at - 32), Math.Min(32, at - From));
         return before.Contains(" and ", StringComparison.Ordinal) || before.Contains("; ", StringComparison.Ordinal) || before.Contains(" but ", StringComparison.Ordinal);
     }
 
     private int JoinBefore(int at)
     {
-        var and = Plain.LastIndexOf(" and ", at, Math.Min(at - From + 1, 26), StringComparison.Ordinal);
+        var and = Plain.LastIndexOf(" and ", at, Math.Min(at - From + 1, 36), StringComparison.Ordinal);
         return and > From ? and : at;
     }
 
     private int AfterIn(int end)
     {
-        foreach (var word in (ReadOnlySpan<string>)[" in relation to ", " in respect of ", " relating to ", " regarding ", " in ", " that "])
+        foreach (var word in (ReadOnlySpan<string>)[" in relation to ", " in respect of ", " with regard to ", " in regard to ", " relating to ", " regarding ", " in ", " that "])
         {
             if (Find(word) is var at and >= 0 && at < end)
             {

@@ -91,6 +91,9 @@ internal sealed class EntryEnds(NameScanner scanner, int[] breaks, int[] cells)
         return at < places.Length && places[at] < to ? places[at] : -1;
     }
 
+    /// <summary>True where a cell or a column ends right before the place.</summary>
+    public bool OpensCell(int at) => at > 0 && Array.BinarySearch(cells, at - 1) >= 0;
+
     /// <summary>True where a paragraph ended between the two places.</summary>
     public bool ParagraphBetween(int from, int to)
     {
@@ -127,7 +130,7 @@ internal sealed class EntryEnds(NameScanner scanner, int[] breaks, int[] cells)
             : plain[at + 1] != '(' && !char.IsLower(plain[at + 1]);
     }
 
-    /// <summary>A new title begins a new person, unless a small word ties it to the one before: "substitute for Cllr Loam".</summary>
+    /// <summary>A new title begins a new person, unless a small word ties it to the one before: "substitute for Cllr Loam", "who was substituted by Cllr Loam".</summary>
     private bool NameBegins(int at, int start, PersonName? named)
     {
         if (at - 1 <= start || !scanner.IsTitle(at) || (named is not null && (at < named.End || EndsLine(at))) || IsPost(at))
@@ -147,7 +150,21 @@ internal sealed class EntryEnds(NameScanner scanner, int[] breaks, int[] cells)
             word--;
         }
 
-        return !scanner.IsTitle(word) && (named is null || !char.IsLower(plain[word]));
+        var tied = named is null ? plain.AsSpan(word, end - word) is "by" or "for" && SubstitutesIn(start, at) : char.IsLower(plain[word]);
+        return !scanner.IsTitle(word) && !tied;
+    }
+
+    private bool SubstitutesIn(int start, int at)
+    {
+        for (var i = Math.Max(start, at - 40); i < at; i++)
+        {
+            if (scanner.HitAt(i) is { } hit && hit.Is(Cue.Substitute))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Superintendent" and "Councillor" without a name behind them are posts.</summary>

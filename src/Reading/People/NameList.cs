@@ -47,10 +47,17 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
         }
 
         Share(start);
+        if (IsTitleAlone(start, end))
+        {
+            office = -1;
+            return;
+        }
+
         var name = ends.Whole(start, surnames);
         if (name is not null && name.End <= end && (Stands(name, start, end) || name.Start > start))
         {
-            people.Add(NameTail.Read(plain, scanner, name, end));
+            var person = NameTail.Read(plain, scanner, name, end);
+            people.Add(office >= 0 && !person.Titled && person.Role is null ? person with { Role = new PlainRange(office, TrimEnd(office, name.Start)) } : person);
             office = -1;
             return;
         }
@@ -60,6 +67,9 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
             More(start, end);
         }
     }
+
+    /// <summary>"Councillors:" or "Councillors," is the title of all who follow.</summary>
+    private bool IsTitleAlone(int start, int end) => scanner.IsShared(start) && scanner.HitAt(start) is { } hit && hit.End >= TrimEnd(start, end);
 
     private void Share(int start)
     {
@@ -83,7 +93,7 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
             return false;
         }
 
-        if (office >= 0 || officesFirst)
+        if (officesFirst || (office >= 0 && !HasHolder(name, end)))
         {
             return false;
         }
@@ -94,7 +104,27 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
             at++;
         }
 
+        if (IsOrganisation(start, at, end))
+        {
+            return false;
+        }
+
         return at >= end || char.IsDigit(plain[at]) || plain[at] is '(' or '[' or '-' or ':' or '|' or '.' || (scanner.HitAt(at) is { } hit && hit.Is(Cue.Office | Cue.NotAName | Cue.Body | Cue.Substitute) && !IsSurname(name));
+    }
+
+    /// <summary>"the Corporate Director: Finance, Gwen Rees": the name behind an office that has its article is who holds it.</summary>
+    private bool HasHolder(PersonName name, int end) => name.End >= TrimEnd(name.Start, end) && office >= 4 && plain.AsSpan(office - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Downham Hospitals NHS Trust" behind a person on the same line is where they work.</summary>
+    private bool IsOrganisation(int start, int at, int end)
+    {
+        if (people.Count == 0 || ends.ParagraphBetween(people[^1].End, start))
+        {
+            return false;
+        }
+
+        var isNext = scanner.HitAt(at) is { } word && word.Is(Cue.NotAName | Cue.Body) && !word.Is(Cue.Office);
+        return (isNext && ends.OpensCell(start)) || Workplace.Is(plain.AsSpan(start, TrimEnd(start, end) - start));
     }
 
     /// <summary>Untitled words all in capitals are a heading.</summary>
@@ -166,7 +196,7 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
     /// <summary>More about the person before: an organisation, a role that goes on after a comma; or an office whose holder is yet to come.</summary>
     private void More(int start, int end)
     {
-        if (char.IsDigit(plain[start]) || scanner.HitAt(start) is { } hit && hit.Is(Cue.Nothing))
+        if (IsNobody(start))
         {
             return;
         }
@@ -190,8 +220,18 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
             return;
         }
 
+        if (last.Role is { } role && plain.AsSpan(role.End, start - role.End).Contains(')'))
+        {
+            people[^1] = last with { Note = last.Note ?? new PlainRange(start, stop) };
+            return;
+        }
+
         people[^1] = last with { Role = new PlainRange(last.Role?.Start ?? start, stop) };
     }
+
+    /// <summary>A number, "none", or "Vacancy - 1": a seat that nobody holds.</summary>
+    private bool IsNobody(int start) =>
+        char.IsDigit(plain[start]) || plain.AsSpan(start).StartsWith("vacan", StringComparison.OrdinalIgnoreCase) || (scanner.HitAt(start) is { } hit && hit.Is(Cue.Nothing));
 
     private void Beside(int start, int end)
     {

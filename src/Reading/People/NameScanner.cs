@@ -191,12 +191,17 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
             return word.Kind == NameWordKind.Initial ? words == 0 || word.End - word.Start <= 2 : words > 0 || titled;
         }
 
-        return HitAt(word.Start) is not { } hit || !hit.Is(NotNames) || (words == 1 && IsFell(hit)) || (titled && words <= 1 && IsSurnameToo(hit)) || (titled && words == 0 && !hit.Is(Cue.Body | Cue.Title | Cue.Office | Cue.Moved | Cue.Seconded));
+        return HitAt(word.Start) is not { } hit || !hit.Is(NotNames) || (words == 1 && (IsFell(hit) || IsTitleToo(hit))) || (titled && words <= 1 && IsSurnameToo(hit)) || (titled && words == 0 && !hit.Is(Cue.Body | Cue.Title | Cue.Office | Cue.Moved | Cue.Seconded));
     }
 
     /// <summary>Ward and West are surnames too, behind a title, where nothing more of a post or a body follows.</summary>
     private bool IsSurnameToo(CueHit hit) =>
         hit.Cues == Cue.NotAName && (hit.End + 1 >= plain.Length || plain[hit.End] != ' ' || !char.IsUpper(plain[hit.End + 1]));
+
+    /// <summary>Baillie and Lord are surnames too, where they end a name.</summary>
+    private bool IsTitleToo(CueHit hit) =>
+        hit.Is(Cue.Title) && plain.AsSpan(hit.Start, hit.End - hit.Start) is "Baillie" or "Bailie" or "Lord" or "Alderman" or "Sergeant"
+        && (hit.End + 1 >= plain.Length || plain[hit.End] != ' ' || !char.IsUpper(plain[hit.End + 1]));
 
     /// <summary>Fell is a surname too, where it is capitalised behind a first name.</summary>
     private bool IsFell(CueHit hit) => hit.Cues == Cue.Lost && plain.AsSpan(hit.Start, hit.End - hit.Start) is "Fell";
@@ -210,12 +215,13 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
         }
 
         var close = end + 3;
-        while (close < plain.Length && close < end + 7 && (char.IsUpper(plain[close]) || plain[close] == '.'))
+        while (close < plain.Length && close < end + 6 && (char.IsUpper(plain[close]) || plain[close] == '.'))
         {
             close++;
         }
 
-        return close < plain.Length && plain[close] == ')' ? close + 1 : end;
+        var letters = plain.AsSpan(end + 2, Math.Max(close - end - 2, 0));
+        return close < plain.Length && plain[close] == ')' && (letters.Length <= 2 || letters.Contains('.')) ? close + 1 : end;
     }
 
     private int BeforeBracket(int end)
