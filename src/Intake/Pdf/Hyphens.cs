@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Folkmoot.Intake.Pdf;
@@ -5,22 +6,37 @@ namespace Folkmoot.Intake.Pdf;
 /// <summary>Joins lines into one, and words that were parted at the end of a line with a hyphen.</summary>
 internal static class Hyphens
 {
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t.,;:()[]\"“”’");
+
     /// <summary>Words that the paper writes with a hyphen in the middle of a line, such as co-operation: their hyphen is their own.</summary>
     public static HashSet<string> In(List<List<Row>> pages)
     {
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in pages.SelectMany(page => page))
+        foreach (var page in pages)
         {
-            foreach (var word in row.Words)
+            foreach (var row in page)
             {
-                if (word.Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Text.Length - 1)
-                {
-                    words.Add(word.Text.Trim('.', ',', ';', ':', '(', ')', '"', '“', '”', '’'));
-                }
+                AddWords(row.Text, words);
             }
         }
 
         return words;
+    }
+
+    private static void AddWords(string text, HashSet<string> words)
+    {
+        for (var at = text.IndexOf('-', StringComparison.Ordinal); at >= 0;)
+        {
+            var start = text.AsSpan(0, at).LastIndexOfAny(WordEnds) + 1;
+            var length = text.AsSpan(at).IndexOfAny(WordEnds);
+            var end = length < 0 ? text.Length : at + length;
+            if (start < at && end > at + 1)
+            {
+                words.Add(text[start..end]);
+            }
+
+            at = text.IndexOf('-', end);
+        }
     }
 
     public static string Join(List<string> rows, HashSet<string> hyphenated)
@@ -59,12 +75,12 @@ internal static class Hyphens
             at--;
         }
 
-        return text.ToString(at, text.Length - at).TrimStart('(', '"', '“');
+        return text.ToString(at, text.Length - at).TrimStart('(', '[', '"', '“');
     }
 
     private static string FirstWord(string row)
     {
-        var end = row.AsSpan().IndexOfAny(" \t.,;:)”\"");
+        var end = row.AsSpan().IndexOfAny(WordEnds);
         return end < 0 ? row : row[..end];
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Folkmoot.Intake.Pdf;
 
 /// <summary>Tells words that label a paragraph: 1., 2.1.3, (a), iv), •.</summary>
@@ -5,8 +7,16 @@ internal static class Labels
 {
     private const int Longest = 8;
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("ivxIVX");
+
     public static bool IsLabel(string printed)
     {
+        if (printed.Length > Longest + 2)
+        {
+            return false;
+        }
+
         // Office programs print characters of no width after their labels.
         var word = printed.Trim('\u200B', '\u200C', '\uFEFF');
         if (word.Length is 0 or > Longest)
@@ -23,10 +33,10 @@ internal static class Labels
         return core.Length is > 0 and < 7 && core.Length < word.Length && (IsNumber(core) || IsLetters(core)) || (core.Contains('.') && IsNumber(core));
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> core) => char.IsAsciiDigit(core[0]) && core.IndexOfAnyExcept("0123456789.") < 0;
+    private static bool IsNumber(ReadOnlySpan<char> core) => char.IsAsciiDigit(core[0]) && !core.ContainsAnyExcept(Digits);
 
     private static bool IsLetters(ReadOnlySpan<char> core)
     {
-        return (core.Length == 1 && char.IsAsciiLetter(core[0])) || core.IndexOfAnyExcept("ivxIVX") < 0;
+        return (core.Length == 1 && char.IsAsciiLetter(core[0])) || !core.ContainsAnyExcept(Numerals);
     }
 }

@@ -13,7 +13,7 @@ internal static class PageFurniture
         }
 
         Side(pages, page => page.Take(Reach), keepFirst: true);
-        Side(pages, page => page.AsEnumerable().Reverse().Take(Reach), keepFirst: false);
+        Side(pages, page => page.TakeLast(Reach), keepFirst: false);
     }
 
     private static void Side(List<List<Row>> pages, Func<List<Row>, IEnumerable<Row>> near, bool keepFirst)

@@ -38,10 +38,10 @@ internal sealed class PageMeasure
             }
         }
 
-        var rights = rows
+        var reach = rows
             .GroupBy(row => Band(row.Left))
             .ToDictionary(group => group.Key, group => group.Max(row => row.Right));
-        return new PageMeasure(height, Most(gaps), rights);
+        return new PageMeasure(height, Most(gaps), reach);
     }
 
     // Two columns: rows that begin in the right half reach to another edge than those that begin in the left half.

@@ -16,6 +16,7 @@ internal sealed record PrintedParagraph(int Page, PrintedKind Kind, string Text,
 internal sealed class ParagraphReader(PageMeasure measure)
 {
     private const float Tolerance = 6;
+    private const float ShortBy = 8;
 
     private readonly List<PrintedParagraph> paragraphs = [];
     private readonly List<Row> current = [];
@@ -33,7 +34,7 @@ internal sealed class ParagraphReader(PageMeasure measure)
             // The paragraph may go on overleaf: running lines are set after it.
             var open = current.Count > 0 ? paragraphs.Count : -1;
             paragraphs.AddRange(page.Where(row => row.IsFurniture).Select(row => new PrintedParagraph(row.Page, PrintedKind.Furniture, row.Text, 0)));
-            Waiting = open;
+            Waiting = Waiting >= 0 ? Waiting : open;
         }
 
         Close(hyphenated);
@@ -66,8 +67,8 @@ internal sealed class ParagraphReader(PageMeasure measure)
         return last.Cells.Count >= 3
             && row.Page == last.Page
             && row.Left > last.Left + Tolerance
-            && row.Top - last.Bottom < (measure.Height * 0.5f) + ((row.Page == last.Page ? current[0].Height : 0) * 8)
-            && row.Cells.All(cell => last.Cells.Any(other => Math.Abs(other.Left - cell.Left) <= Tolerance));
+            && row.Top - last.Bottom < measure.Gap + (measure.Height * 0.5f)
+            && row.Cells.TrueForAll(cell => last.Cells.Exists(other => Math.Abs(other.Left - cell.Left) <= Tolerance));
     }
 
     private bool GoesOn(Row row)
@@ -78,7 +79,7 @@ internal sealed class ParagraphReader(PageMeasure measure)
             return false;
         }
 
-        var isLower = char.IsLower(row.Words[0].Text[0]);
+        var isLower = char.IsLower(row.Text[0]);
         if (row.Page != last.Page)
         {
             return isLower || (!Ends(last) && IsFull(last, row) && !IsHeading(last));
@@ -89,7 +90,15 @@ internal sealed class ParagraphReader(PageMeasure measure)
             return false;
         }
 
-        return isLower || IsFull(last, row);
+        return isLower || (IsFull(last, row) && !BeginsAnew(last, row));
+    }
+
+    // After a sentence's end a little more white is enough to part, and so is a short line that announces what comes.
+    private bool BeginsAnew(Row last, Row row)
+    {
+        return Ends(last)
+            && (row.Top - last.Bottom > measure.Gap + (0.2f * measure.Height)
+                || (row.Text[^1] == ':' && row.Right < measure.RightOf(row.Left) - (ShortBy * measure.Height)));
     }
 
     private bool IsAligned(Row row)
@@ -107,11 +116,10 @@ internal sealed class ParagraphReader(PageMeasure measure)
     // The next word would not have fitted on the line before.
     private bool IsFull(Row last, Row row)
     {
-        var word = row.Words[0];
-        return last.Right + (word.Right - word.Left) + (0.3f * last.Height) >= measure.RightOf(last.Left) - (2 * last.Height);
+        return last.Right + row.FirstWidth + (0.3f * last.Height) >= measure.RightOf(last.Left) - (2 * last.Height);
     }
 
-    private static bool Ends(Row row) => row.Words[^1].Text[^1] is '.' or '?' or '!' or ':' or ';' or '”' or '"';
+    private static bool Ends(Row row) => row.Text[^1] is '.' or '?' or '!' or ':' or ';' or '”' or '"';
 
     private bool IsHeading(Row row) => row.Height > 1.18f * measure.Height;
 

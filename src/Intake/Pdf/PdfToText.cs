@@ -9,21 +9,23 @@ namespace Folkmoot.Intake.Pdf;
 /// Runs poppler's pdftotext on one paper: without a shell, in a folder of its own that is always removed, with limits of time, memory,
 /// pages and output. The one place that starts it.
 /// </summary>
-internal static class PdfToText
+/// <param name="program">Name or path of the program; a name is looked for in PATH.</param>
+internal sealed class PdfToText(string program = "pdftotext")
 {
-    private const string Limiter = "/usr/bin/prlimit";
-    private const long MostMemory = 2L * 1024 * 1024 * 1024;
     private const int MostErrorText = 4_000;
 
-    public static async Task<PrintedOutcome> RunAsync(ReadOnlyMemory<byte> bytes, IntakeLimits limits, CancellationToken cancel)
+    /// <summary>What begins the name of each paper's folder among the temporary files.</summary>
+    public const string FolderPrefix = "folkmoot-pdf-";
+
+    public async Task<PrintedOutcome> RunAsync(ReadOnlyMemory<byte> bytes, IntakeLimits limits, CancellationToken cancel)
     {
-        var folder = Directory.CreateTempSubdirectory("folkmoot-pdf-");
+        var folder = Directory.CreateTempSubdirectory(FolderPrefix);
         try
         {
             var file = Path.Combine(folder.FullName, "paper.pdf");
-            await using (var stream = File.Create(file))
+            using (var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write))
             {
-                await stream.WriteAsync(bytes, cancel);
+                RandomAccess.Write(handle, bytes.Span, 0);
             }
 
             return await RunAsync(file, limits, cancel);
@@ -34,7 +36,7 @@ internal static class PdfToText
         }
     }
 
-    private static async Task<PrintedOutcome> RunAsync(string file, IntakeLimits limits, CancellationToken cancel)
+    private async Task<PrintedOutcome> RunAsync(string file, IntakeLimits limits, CancellationToken cancel)
     {
         using var process = new Process { StartInfo = Command(file, limits.Pages + 1) };
         try
@@ -47,22 +49,30 @@ internal static class PdfToText
         }
 
         await using var kill = cancel.Register(() => Kill(process));
+        MemoryLimit.Set(process);
         var errors = ReadErrorsAsync(process.StandardError, cancel);
-        var pages = new BoxScanner(process.StandardOutput, limits.Pages, cancel).Read();
-        if (pages is null)
+        var scanner = new BoxScanner(process.StandardOutput.BaseStream);
+        var pages = new List<List<Row>>();
+        while (pages.Count <= limits.Pages && scanner.Next() is { } page)
+        {
+            cancel.ThrowIfCancellationRequested();
+            pages.Add(RowReader.Read(page));
+        }
+
+        if (scanner.Overflows || pages.Count > limits.Pages)
         {
             Kill(process);
         }
 
         await process.WaitForExitAsync(cancel);
-        return Judge(process.ExitCode, await errors, pages, limits);
+        return scanner.Overflows ? new PrintedOutcome.Refused(PdfRefusals.TooMuchText) : Judge(process.ExitCode, await errors, pages, limits);
     }
 
-    private static PrintedOutcome Judge(int exitCode, string errors, List<PrintedPage>? pages, IntakeLimits limits)
+    private static PrintedOutcome Judge(int exitCode, string errors, List<List<Row>> pages, IntakeLimits limits)
     {
-        if (pages is null)
+        if (pages.Count > limits.Pages)
         {
-            return new PrintedOutcome.Refused(PdfRefusals.TooMuchText);
+            return new PrintedOutcome.Refused(PdfRefusals.TooManyPages(limits.Pages));
         }
 
         if (errors.Contains("Incorrect password", StringComparison.Ordinal))
@@ -70,45 +80,21 @@ internal static class PdfToText
             return new PrintedOutcome.Refused(PdfRefusals.Encrypted);
         }
 
-        if (exitCode == 127)
-        {
-            return new PrintedOutcome.Refused(PdfRefusals.NoReader);
-        }
-
-        if (exitCode != 0 || pages.Count == 0)
-        {
-            return new PrintedOutcome.Refused(PdfRefusals.Damaged);
-        }
-
-        return pages.Count > limits.Pages
-            ? new PrintedOutcome.Refused(PdfRefusals.TooManyPages(limits.Pages))
+        return exitCode != 0 || pages.Count == 0
+            ? new PrintedOutcome.Refused(PdfRefusals.Damaged)
             : new PrintedOutcome.Printed(pages);
     }
 
-    private static ProcessStartInfo Command(string file, int lastPage)
+    private ProcessStartInfo Command(string file, int lastPage)
     {
-        var limited = File.Exists(Limiter);
-        var start = new ProcessStartInfo(limited ? Limiter : "pdftotext")
+        return new ProcessStartInfo(program, ["-bbox", "-enc", "UTF-8", "-l", lastPage.ToString(CultureInfo.InvariantCulture), file, "-"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            RedirectStandardInput = false,
             UseShellExecute = false,
             StandardOutputEncoding = Encoding.UTF8,
             WorkingDirectory = Path.GetDirectoryName(file),
         };
-        if (limited)
-        {
-            start.ArgumentList.Add(string.Create(CultureInfo.InvariantCulture, $"--as={MostMemory}"));
-            start.ArgumentList.Add("pdftotext");
-        }
-
-        foreach (var argument in (ReadOnlySpan<string>)["-bbox-layout", "-enc", "UTF-8", "-l", lastPage.ToString(CultureInfo.InvariantCulture), file, "-"])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        return start;
     }
 
     private static async Task<string> ReadErrorsAsync(StreamReader reader, CancellationToken cancel)

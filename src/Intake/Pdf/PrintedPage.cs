@@ -24,7 +24,8 @@ internal abstract record PrintedOutcome
     {
     }
 
-    public sealed record Printed(List<PrintedPage> Pages) : PrintedOutcome;
+    /// <summary>The rows of each page, in order; a page without words has none.</summary>
+    public sealed record Printed(List<List<Row>> Pages) : PrintedOutcome;
 
     public sealed record Refused(IntakeOutcome Outcome) : PrintedOutcome;
 }

@@ -1,0 +1,35 @@
+namespace Folkmoot.Intake.Pdf;
+
+/// <summary>
+/// A table may print an item's number half-way down the cell whose words take two lines, between them. The number is put before the first
+/// of them, where a reader would say it.
+/// </summary>
+internal static class CellNumbers
+{
+    public static void Raise(List<List<PrintedWord>> lines)
+    {
+        for (var i = lines.Count - 2; i > 0; i--)
+        {
+            if (StandsBetween(lines[i - 1], lines[i], lines[i + 1]))
+            {
+                lines[i - 1].AddRange(lines[i]);
+                lines[i - 1].Sort(static (one, other) => one.Left.CompareTo(other.Left));
+                lines.RemoveAt(i);
+            }
+        }
+    }
+
+    private static bool StandsBetween(List<PrintedWord> above, List<PrintedWord> number, List<PrintedWord> below)
+    {
+        if (!Labels.IsLabel(number[0].Text) || Labels.IsLabel(above[0].Text) || Labels.IsLabel(below[0].Text))
+        {
+            return false;
+        }
+
+        var (left, right) = (above[0].Left, Math.Max(above[^1].Right, below[^1].Right));
+        return Math.Abs(left - below[0].Left) < 2
+            && number[0].Top < above[0].Bottom
+            && below[0].Top < number[0].Bottom
+            && number.TrueForAll(word => word.Right <= left || word.Left >= right);
+    }
+}
