@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Folkmoot.Fuzz;
 using Folkmoot.Intake;
-using Folkmoot.Reading;
 using FsCheck.Fluent;
 
 // usage: fuzz MINUTES FOLDER…   Mangles the papers of the folders and reads what comes out, until the time is up.

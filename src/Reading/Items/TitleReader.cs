@@ -149,12 +149,7 @@ internal static partial class TitleReader
 
     private static Title? Unnumbered(PageLayout layout, Block block)
     {
-        if (block.Label is not null || block.Kind == BlockKind.Row || (block.Kind != BlockKind.Heading && block.Plain.Length > 160 && !char.IsUpper(block.Plain[1])) || block.Begins(Lists | Cue.Title) || (block.Plain.Length < 160 && NoTitle().IsMatch(block.Plain) && !Tail().IsMatch(block.Plain)))
-        {
-            return null;
-        }
-
-        if (IsPaperTitle(layout, block) || IsOneOfAppendices(layout, block))
+        if (IsOrdinary(block) || IsPaperTitle(layout, block) || IsOneOfAppendices(layout, block))
         {
             return null;
         }
@@ -172,6 +167,16 @@ internal static partial class TitleReader
         }
 
         return RunIn(block);
+    }
+
+    // Numbered lines, table rows, long paragraphs, lists and lines that say what no title says.
+    private static bool IsOrdinary(Block block)
+    {
+        return block.Label is not null
+            || block.Kind == BlockKind.Row
+            || (block.Kind != BlockKind.Heading && block.Plain.Length > 160 && !char.IsUpper(block.Plain[1]))
+            || block.Begins(Lists | Cue.Title)
+            || (block.Plain.Length < 160 && NoTitle().IsMatch(block.Plain) && !Tail().IsMatch(block.Plain));
     }
 
     // The highest heading at the very top names the paper, not an item of it.

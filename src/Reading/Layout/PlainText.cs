@@ -61,8 +61,8 @@ public sealed class PlainText
 
         var value = new string(buffer, 0, length);
         ArrayPool<char>.Shared.Return(buffer);
-        var start = anchors.First ?? (pieces.Length == 0 ? 0 : pieces[0].Start);
-        return new PlainText(source, value, start, anchors.ToArrays(), pieces.Length > 1 ? pieces.ToArray() : null);
+        var first = anchors.First ?? (pieces.Length == 0 ? 0 : pieces[0].Start);
+        return new PlainText(source, value, first, anchors.ToArrays(), pieces.Length > 1 ? pieces.ToArray() : null);
     }
 
     /// <summary>Some printed words as a plain line, where their places do not matter.</summary>
