@@ -13,6 +13,11 @@ fresh pdf-moot
 fresh pdf-peer
 "$python" "$root/bench/inputs.py" pdf "$inputs/pdf" 100
 
-exec "$python" "$root/bench/race.py" ratio "100 PDF documents" 100 0.8 \
+missed=0
+"$python" "$root/bench/race.py" ratio "100 PDF documents, text" 100 0.8 \
+    "'$root/moot' read -r '$inputs/pdf' --text --out '$inputs/pdf-moot'" \
+    "cd '$inputs/pdf' && ls | xargs -P 2 -I {} pdftotext -layout {} '$inputs/pdf-peer/{}.txt'" || missed=1
+"$python" "$root/bench/race.py" ratio "100 PDF documents, read" 100 0.8 \
     "'$root/moot' read -r '$inputs/pdf' --json --out '$inputs/pdf-moot'" \
-    "cd '$inputs/pdf' && ls | xargs -P 2 -I {} pdftotext -layout {} '$inputs/pdf-peer/{}.txt'"
+    "cd '$inputs/pdf' && ls | xargs -P 2 -I {} pdftotext -layout {} '$inputs/pdf-peer/{}.txt'" || missed=1
+exit $missed

@@ -13,6 +13,11 @@ fresh docx-moot
 fresh docx-peer
 "$python" "$root/bench/inputs.py" docx "$inputs/docx" 100
 
-exec "$python" "$root/bench/race.py" ratio "100 Word documents" 100 3 \
+missed=0
+"$python" "$root/bench/race.py" ratio "100 Word documents, text" 100 3 \
+    "'$root/moot' read -r '$inputs/docx' --text --out '$inputs/docx-moot'" \
+    "'$python' '$root/bench/docx_text.py' '$inputs/docx' '$inputs/docx-peer'" || missed=1
+"$python" "$root/bench/race.py" ratio "100 Word documents, read" 100 3 \
     "'$root/moot' read -r '$inputs/docx' --json --out '$inputs/docx-moot'" \
-    "'$python' '$root/bench/docx_text.py' '$inputs/docx' '$inputs/docx-peer'"
+    "'$python' '$root/bench/docx_text.py' '$inputs/docx' '$inputs/docx-peer'" || missed=1
+exit $missed

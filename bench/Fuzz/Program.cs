@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Folkmoot.Fuzz;
-using Folkmoot.Intake;
 using FsCheck.Fluent;
 
 // usage: fuzz MINUTES FOLDER…   Mangles the papers of the folders and reads what comes out, until the time is up.

@@ -13,6 +13,9 @@ internal sealed class Reader(IntakeLimits limits, View view)
     // How far the readers may run ahead of a slow paper before finished outcomes would fill the memory.
     private static readonly int Ahead = AtOnce * 4;
 
+    // A PDF holds its thread while pdftotext prints; the pool would add the threads that end such waits only after half a second each.
+    static Reader() => ThreadPool.SetMinThreads(AtOnce * 3, AtOnce);
+
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(
         IReadOnlyList<string> paths, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
