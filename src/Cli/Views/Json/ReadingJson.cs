@@ -16,12 +16,13 @@ internal static class ReadingJson
     private static readonly JsonTypeInfo<PaperReading> OnManyLines = For(indented: true);
 
     /// <summary>UTF-8, ending with a line break.</summary>
-    public static byte[] Write(PaperReading reading, bool indented)
+    public static ReadOnlyMemory<byte> Write(PaperReading reading, bool indented)
     {
-        using var made = new MemoryStream();
+        // Handed on as it lies, because readings of long papers are long themselves.
+        var made = new MemoryStream();
         JsonSerializer.Serialize(made, reading, indented ? OnManyLines : OnOneLine);
         made.WriteByte((byte)'\n');
-        return made.ToArray();
+        return made.GetBuffer().AsMemory(0, (int)made.Length);
     }
 
     private static JsonTypeInfo<PaperReading> For(bool indented)
