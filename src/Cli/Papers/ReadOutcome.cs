@@ -9,7 +9,7 @@ internal abstract record ReadOutcome
     public string Path { get; }
 
     /// <summary>It was read; <paramref name="Shown"/> is the reading in the form asked for, in UTF-8.</summary>
-    public sealed record Read(string Path, ReadOnlyMemory<byte> Shown, Tally Tally) : ReadOutcome(Path);
+    public sealed record Read(string Path, byte[] Shown, Tally Tally) : ReadOutcome(Path);
 
     /// <summary>It was not; <paramref name="Reason"/> is a sentence that says why and what to do.</summary>
     public sealed record Refused(string Path, string Reason) : ReadOutcome(Path);

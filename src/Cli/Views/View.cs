@@ -51,7 +51,7 @@ internal sealed record View
     };
 
     /// <summary>The reading in this form, in UTF-8, ending with a line break.</summary>
-    public ReadOnlyMemory<byte> Show(Paper paper, PaperReading reading) => Form switch
+    public byte[] Show(Paper paper, PaperReading reading) => Form switch
     {
         Form.Json => ReadingJson.Write(reading, indented: Alone),
         Form.Markdown => Encoding.UTF8.GetBytes(MarkdownPage.Write(paper, reading)),

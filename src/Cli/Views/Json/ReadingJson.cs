@@ -16,13 +16,12 @@ internal static class ReadingJson
     private static readonly JsonTypeInfo<PaperReading> OnManyLines = For(indented: true);
 
     /// <summary>UTF-8, ending with a line break.</summary>
-    public static ReadOnlyMemory<byte> Write(PaperReading reading, bool indented)
+    public static byte[] Write(PaperReading reading, bool indented)
     {
-        // Handed on as it lies, because readings of long papers are long themselves.
-        var made = new MemoryStream();
+        using var made = new MemoryStream();
         JsonSerializer.Serialize(made, reading, indented ? OnManyLines : OnOneLine);
         made.WriteByte((byte)'\n');
-        return made.GetBuffer().AsMemory(0, (int)made.Length);
+        return made.ToArray();
     }
 
     private static JsonTypeInfo<PaperReading> For(bool indented)
