@@ -58,7 +58,7 @@ internal static partial class StrengthReader
     private static partial Regex Allowing();
 
     // What somebody thinks others would do, what would be so if, and what would be good is no promise.
-    [GeneratedRegex(@"\b(?:thought|think|felt|believed|wondered|might|may|perhaps|unlikely|opportunit(?:y|ies)|would (?:then |now |later |also )?(?:decide|determine|consider|choose)|would be (?:difficult|useful|helpful|better|good|determined|inappropriate|important|equally)|would not be (?:appropriate|possible))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(?:thought|think|felt|believed|wondered|might|may|perhaps|unlikely|opportunit(?:y|ies)|would (?:rather|prefer)|would not (?:comment|speculate|be drawn|give an? view)|would (?:then |now |later |also )?(?:decide|determine|consider|choose)|would be (?:difficult|useful|helpful|better|good|determined|inappropriate|important|equally)|would not be (?:appropriate|possible))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Doubtful();
 
     [GeneratedRegex(@"^(?:it was (?:queried|asked|suggested|requested)|the (?:demand|question)|an? |(?:the )?(?:meeting|apologies|minutes|next meeting|members are|any|if|residents|agenda)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]

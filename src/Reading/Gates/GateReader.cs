@@ -56,7 +56,7 @@ public static partial class GateReader
         }
 
         var start = match.Groups["rest"].Index;
-        var rest = clause.Text[start..].TrimEnd(' ', '.', ';', '\n');
+        var rest = Joined().Replace(clause.Text[start..], "").TrimEnd(' ', '.', ';', '\n');
         if (rest.Length < 8 || Term().IsMatch(rest))
         {
             return null;
@@ -105,6 +105,10 @@ public static partial class GateReader
 
     [GeneratedRegex(@"(?:;|,)?\s*or\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Or();
+
+    // "; and": what joins the clause to the next is no part of the condition.
+    [GeneratedRegex(@"[;,]\s*(?:and|or)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Joined();
 
     // A term of office or a plain date is no condition.
     [GeneratedRegex(@"^(?:\d|(?:the )?(?:next|end|annual|close|january|february|march|april|may|june|july|august|september|october|november|december|further notice|minor|any (?:minor|necessary)|amendments?)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]

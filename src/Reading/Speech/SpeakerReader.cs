@@ -22,6 +22,10 @@ internal static class SpeakerReader
         "local", "new", "other", "parish", "planning", "public", "school", "senior", "town", "ward", "working", "young", "deputy", "health", "housing",
         "highways", "finance", "police", "scrutiny", "neighbourhood", "co", "opted", "vice", "non", "voting");
 
+    // They lead to the speaker: "As to Wexcombe, Mr Tindall said …".
+    private static readonly FrozenSet<string> Leading = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "as", "in", "on", "at", "by", "with", "following", "after", "before", "during", "to", "for", "from", "since", "because", "although", "once", "if", "when");
+
     // They open sentences with a capital and do not speak.
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -100,7 +104,7 @@ internal static class SpeakerReader
 
         public readonly Speaker? Found(string first)
         {
-            if (solid == start)
+            if (solid == start || Leading.Contains(first))
             {
                 return null;
             }
