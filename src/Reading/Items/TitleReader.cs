@@ -161,23 +161,21 @@ internal static partial class TitleReader
             weight = Math.Max(weight, UnnumberedWeight(block, said));
         }
 
-        if (weight > 0)
-        {
-            return new Title(block, null, 0, Numbering.None, block.Body, block.Plain.Length, weight);
-        }
-
-        return RunIn(block);
+        var title = weight > 0 ? new Title(block, null, 0, Numbering.None, block.Body, block.Plain.Length, weight) : RunIn(block);
+        return title is null || IsNoTitle(block) ? null : title;
     }
 
-    // Numbered lines, table rows, long paragraphs, lists and lines that say what no title says.
+    // Numbered lines, table rows, long paragraphs and lists.
     private static bool IsOrdinary(Block block)
     {
         return block.Label is not null
             || block.Kind == BlockKind.Row
             || (block.Kind != BlockKind.Heading && block.Plain.Length > 160 && !char.IsUpper(block.Plain[1]))
-            || block.Begins(Lists | Cue.Title)
-            || (block.Plain.Length < 160 && NoTitle().IsMatch(block.Plain) && !Tail().IsMatch(block.Plain));
+            || block.Begins(Lists | Cue.Title);
     }
+
+    // A short line that says what no title says.
+    private static bool IsNoTitle(Block block) => block.Plain.Length < 160 && NoTitle().IsMatch(block.Plain) && !Tail().IsMatch(block.Plain);
 
     // The highest heading at the very top names the paper, not an item of it.
     private static bool IsPaperTitle(PageLayout layout, Block block)

@@ -9,18 +9,21 @@ internal static partial class ContentsReader
     {
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (Title().IsMatch(blocks[i].Plain))
+            if (IsTitle(blocks[i].Plain))
             {
                 i = MarkFrom(source, blocks, i + 1);
             }
-            else if (Leaders().IsMatch(blocks[i].Plain))
+            else if (HasLeaders(blocks[i].Plain))
             {
                 blocks[i] = Contents(blocks[i]);
             }
         }
     }
 
-    public static bool IsTitle(string line) => Title().IsMatch(line);
+    public static bool IsTitle(string line) => line.Length < 30 && Title().IsMatch(line);
+
+    private static bool HasLeaders(string line) =>
+        line.Length > 4 && char.IsAsciiDigit(line[^1]) && (line.Contains("....") || line.Contains(". . . .") || line.Contains("\u2026\u2026")) && Leaders().IsMatch(line);
 
     private static int MarkFrom(string source, List<Block> blocks, int from)
     {

@@ -25,7 +25,7 @@ public static class Letters
     }
 
     /// <summary>Part of a word: a letter, a digit, or an apostrophe inside one.</summary>
-    public static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '\'';
+    public static bool IsWord(char c) => c < '\u0080' ? char.IsAsciiLetterOrDigit(c) || c == '\'' : char.IsLetterOrDigit(c);
 
     public static bool IsBullet(char c) => c is '\u2022' or '*' or '-' or '+';
 

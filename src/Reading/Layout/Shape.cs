@@ -8,6 +8,8 @@ public static class Shape
         "of", "the", "and", "a", "an", "in", "on", "at", "to", "for", "with", "by", "or", "from", "as", "into", "under", "its", "their", "de", "la", "re", "per", "not", "is", "be",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = Small.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Letters, and none of them small: at least two capitals.</summary>
     public static bool IsCapitals(ReadOnlySpan<char> words)
     {
@@ -33,7 +35,7 @@ public static class Shape
         foreach (var range in words.Split(' '))
         {
             var word = words[range].TrimStart("\"'(-");
-            if (word.IsEmpty || Small.Contains(word.ToString()))
+            if (word.IsEmpty || SmallWords.Contains(word))
             {
                 continue;
             }

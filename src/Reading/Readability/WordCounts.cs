@@ -5,10 +5,12 @@ internal sealed class WordCounts
 {
     private const int HardFrom = 3;
 
-    private const int MostRemembered = 20_000;
+    private const int Places = 8192;
 
-    // A paper says the same few thousand words again and again; 0 stands for a word whose syllables are not counted.
-    private readonly Dictionary<string, int> remembered = new(StringComparer.Ordinal);
+    private const int LongestRemembered = 32;
+
+    // Papers say the same few thousand words again and again. A place holds the last word that fell on it, whoever read it: the count is the same for all.
+    private static readonly Remembered?[] Memory = new Remembered?[Places];
 
     /// <summary>Every word; a hyphenated word and a contraction are one each.</summary>
     public int Words { get; private set; }
@@ -63,19 +65,33 @@ internal sealed class WordCounts
         return 1;
     }
 
-    private int SyllablesOf(ReadOnlySpan<char> word)
+    // 0 stands for a word whose syllables are not counted.
+    private static int SyllablesOf(ReadOnlySpan<char> word)
     {
-        var lookup = remembered.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(word, out var syllables))
+        var place = PlaceOf(word);
+        if (Memory[place] is { } known && word.SequenceEqual(known.Word))
         {
-            syllables = IsSaid(word) ? Readability.Syllables.Of(word) : 0;
-            if (remembered.Count < MostRemembered)
-            {
-                lookup[word] = syllables;
-            }
+            return known.Syllables;
+        }
+
+        var syllables = IsSaid(word) ? Readability.Syllables.Of(word) : 0;
+        if (word.Length <= LongestRemembered)
+        {
+            Memory[place] = new Remembered(word.ToString(), syllables);
         }
 
         return syllables;
+    }
+
+    private static uint PlaceOf(ReadOnlySpan<char> word)
+    {
+        var key = 17u;
+        foreach (var c in word)
+        {
+            key = (key * 31) + c;
+        }
+
+        return (key ^ (key >> 13)) % Places;
     }
 
     // Numbers, addresses, codes and short forms such as ICB are not.
@@ -94,4 +110,6 @@ internal sealed class WordCounts
 
         return capitals < 2 || (capitals == word.Length && capitals > 6) || word.Contains('-') || word.Contains('\'');
     }
+
+    private sealed record Remembered(string Word, int Syllables);
 }

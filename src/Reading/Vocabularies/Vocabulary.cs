@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 
 namespace Folkmoot.Reading.Vocabularies;
@@ -9,10 +8,7 @@ namespace Folkmoot.Reading.Vocabularies;
 /// </summary>
 public static class Vocabulary
 {
-    private static readonly FrozenDictionary<string, Phrase[]> ByFirstWord = Load();
-
-    private static readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        ByFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FirstWords ByFirstWord = Load();
 
     /// <summary>Every phrase found in a plain line, longest first at each place, in order; phrases do not overlap.</summary>
     public static CueHit[] Find(string plain)
@@ -27,9 +23,8 @@ public static class Vocabulary
                 continue;
             }
 
-            var end = WordEnd(plain, at);
-            var hit = Match(plain, at, end);
-            if (hit is { } found)
+            var key = FirstWords.Key(plain, at, out var end);
+            if (Match(plain, at, end, key) is { } found)
             {
                 (hits ??= []).Add(found);
                 at = found.End;
@@ -43,19 +38,14 @@ public static class Vocabulary
         return hits?.ToArray() ?? [];
     }
 
-    private static CueHit? Match(string plain, int at, int end)
+    private static CueHit? Match(string plain, int at, int end, uint key)
     {
-        if (!Lookup.TryGetValue(plain.AsSpan(at, end - at), out var phrases))
-        {
-            return null;
-        }
-
-        foreach (var phrase in phrases)
+        foreach (var phrase in ByFirstWord.Of(plain.AsSpan(at, end - at), key))
         {
             var stop = at + phrase.Text.Length;
             if (stop <= plain.Length
                 && (stop == plain.Length || !Layout.Letters.IsWord(plain[stop]))
-                && plain.AsSpan(at, phrase.Text.Length).Equals(phrase.Text, StringComparison.OrdinalIgnoreCase))
+                && plain.AsSpan(end, stop - end).Equals(phrase.Text.AsSpan(end - at), StringComparison.OrdinalIgnoreCase))
             {
                 return new CueHit(at, stop, phrase.Cues);
             }
@@ -64,17 +54,7 @@ public static class Vocabulary
         return null;
     }
 
-    private static int WordEnd(string text, int at)
-    {
-        while (at < text.Length && Layout.Letters.IsWord(text[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static FrozenDictionary<string, Phrase[]> Load()
+    private static FirstWords Load()
     {
         var cues = new Dictionary<string, Cue>(StringComparer.OrdinalIgnoreCase);
         var assembly = typeof(Vocabulary).Assembly;
@@ -83,13 +63,7 @@ public static class Vocabulary
             LoadFile(assembly, name, cues);
         }
 
-        return cues
-            .Select(pair => new Phrase(pair.Key, pair.Value))
-            .GroupBy(phrase => phrase.Text[..WordEnd(phrase.Text, 0)], StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(
-                group => group.Key,
-                group => group.OrderByDescending(phrase => phrase.Text.Length).ToArray(),
-                StringComparer.OrdinalIgnoreCase);
+        return new FirstWords(cues.Select(pair => new Phrase(pair.Key, pair.Value)));
     }
 
     // Other readers' word lists are named with their folder, as in "places/counties.txt".
@@ -113,8 +87,6 @@ public static class Vocabulary
             }
         }
     }
-
-    private sealed record Phrase(string Text, Cue Cues);
 }
 
 /// <summary>A word or phrase of the vocabularies in a plain line, from <paramref name="Start"/> (inclusive) to <paramref name="End"/> (exclusive).</summary>

@@ -1,0 +1,64 @@
+using Folkmoot.Reading.Layout;
+
+namespace Folkmoot.Reading.Vocabularies;
+
+/// <summary>A word or phrase of the vocabularies, and what it says.</summary>
+internal sealed record Phrase(string Text, Cue Cues);
+
+/// <summary>
+/// The phrases by their first words, whatever the case. Every word of every paper is looked up here, so a word's key is made in the same
+/// pass that finds its end.
+/// </summary>
+internal sealed class FirstWords
+{
+    // Several times as many places as first words: most words of a paper fall on an empty one.
+    private const int Places = 8192;
+
+    private readonly Entry?[] places = new Entry?[Places];
+
+    public FirstWords(IEnumerable<Phrase> phrases)
+    {
+        foreach (var group in phrases.GroupBy(FirstWord, StringComparer.OrdinalIgnoreCase))
+        {
+            var place = Key(group.Key, 0, out _) % Places;
+            places[place] = new Entry(group.Key, [.. group.OrderByDescending(phrase => phrase.Text.Length)], places[place]);
+        }
+    }
+
+    /// <summary>The key of the word that starts at <paramref name="at"/>, and where the word ends (exclusive); the same for capitals and small letters.</summary>
+    public static uint Key(string text, int at, out int end)
+    {
+        var key = 17u;
+        while (at < text.Length && Letters.IsWord(text[at]))
+        {
+            var c = text[at];
+            key = (key * 31) + (c < '\u0080' ? (uint)(c | 0x20) : char.ToLowerInvariant(c));
+            at++;
+        }
+
+        end = at;
+        return key ^ (key >> 13);
+    }
+
+    /// <summary>The phrases that begin with the word, longest first.</summary>
+    public ReadOnlySpan<Phrase> Of(ReadOnlySpan<char> word, uint key)
+    {
+        for (var entry = places[key % Places]; entry is not null; entry = entry.Next)
+        {
+            if (word.Equals(entry.Word, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry.Phrases;
+            }
+        }
+
+        return [];
+    }
+
+    private static string FirstWord(Phrase phrase)
+    {
+        _ = Key(phrase.Text, 0, out var end);
+        return phrase.Text[..end];
+    }
+
+    private sealed record Entry(string Word, Phrase[] Phrases, Entry? Next);
+}
