@@ -165,15 +165,15 @@ internal sealed partial class ActionWalk(PageLayout layout, Outline outline)
         return leads ? who.Of(plain) : null;
     }
 
-    [GeneratedRegex(@"(?:(?<=^|^[0-9A-Za-z().]{1,6} |[.;)""] )\*{0,2}(?:AGREED )?(?:actions?(?: points?| agreed| required)?)\*{0,2} ?(?::|-(?= ))\*{0,2} ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"(?:(?<=^|^[0-9A-Za-z().]{1,6} |[.;)""] )\*{0,2}(?:AGREED )?(?:actions?(?: points?| agreed| required)?)\*{0,2} ?(?::|-(?= ))\*{0,2} ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 
-    [GeneratedRegex(@"^[A-Z]{2,3}(?:(?:, ?|/| and | & )[A-Z]{2,3}){0,4}[ .*]*$", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^[A-Z]{2,3}(?:(?:, ?|/| and | & )[A-Z]{2,3}){0,4}[ .*]*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Initials();
 
-    [GeneratedRegex(@"^(?:\S{1,6} )?\*{0,2}(?:agreed )?actions?(?: points?| agreed| required| arising)?:?\*{0,2}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(?:\S{1,6} )?\*{0,2}(?:agreed )?actions?(?: points?| agreed| required| arising)?:?\*{0,2}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"^\s*\W*(?:complete[d]?|closed|none|done|nil|ongoing|for information|for noting|to note|n/a)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^\s*\W*(?:complete[d]?|closed|none|done|nil|ongoing|for information|for noting|to note|n/a)\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Done();
 }

@@ -27,7 +27,6 @@ internal static partial class DueReader
         |\b(?:in|during)\ (?<due>(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?:\ \d{4})?|the\ financial\ year\ \d{4}\ ?[-/]\ ?\d{2,4}|(?:the\ )?(?:spring|summer|autumn|winter)(?:\ of)?(?:\ \d{4})?|20\d\d\b)
         |\b(?<due>in\ due\ course|as\ soon\ as\ (?:possible|practicable)|in\ the\ next\ few\ (?:days|weeks|months))
         """,
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
-        5_000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Shape();
 }

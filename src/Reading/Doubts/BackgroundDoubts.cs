@@ -46,9 +46,9 @@ internal static partial class BackgroundDoubts
         return null;
     }
 
-    [GeneratedRegex(@"\G(?:list of )?background (?:papers|documents)(?: \([^)]*\))? ?:? ?(?<none>none\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G(?:list of )?background (?:papers|documents)(?: \([^)]*\))? ?:? ?(?<none>none\b)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\b(?:letter|consultation analysis|survey|study|audit report|minute|earlier report|previous report) (?:of|dated|from|on|by)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:letter|consultation analysis|survey|study|audit report|minute|earlier report|previous report) (?:of|dated|from|on|by)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Cites();
 }

@@ -41,9 +41,9 @@ internal static partial class DecisionDoubts
         return null;
     }
 
-    [GeneratedRegex(@"^(?:be )?(?:note|notes|noted|receive|receives|received)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:be )?(?:note|notes|noted|receive|receives|received)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Notes();
 
-    [GeneratedRegex(@"\b(?:it is|is|are)(?: therefore)? proposed that\b|\b(?:proposes|suggests) that the (?:council|committee|board|panel)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:it is|is|are)(?: therefore)? proposed that\b|\b(?:proposes|suggests) that the (?:council|committee|board|panel)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Proposes();
 }

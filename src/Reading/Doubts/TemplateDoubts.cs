@@ -10,7 +10,7 @@ internal static partial class TemplateDoubts
     {
         foreach (var block in layout.Blocks)
         {
-            if (!block.Plain.Contains('[') && !block.Plain.Contains("XX", StringComparison.OrdinalIgnoreCase))
+            if (!block.Plain.Contains('[') && !block.Plain.Contains("XX", StringComparison.Ordinal) && !block.Plain.Contains("xx", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -22,6 +22,6 @@ internal static partial class TemplateDoubts
         }
     }
 
-    [GeneratedRegex(@"\[(?:delete|insert|enter|add|complete|if applicable|name|date|tbc|xx)\b[^\]]{0,80}\]|\bX{2}[/.]X{2}[/.](?:20)?X{2,4}\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\[(?:delete|insert|enter|add|complete|if applicable|name|date|tbc|xx)\b[^\]]{0,80}\]|\bX{2}[/.]X{2}[/.](?:20)?X{2,4}\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Residue();
 }

@@ -14,13 +14,14 @@ public static partial class GateReader
     public static IReadOnlyList<Gate> Read(PageLayout layout, DecisionsReading decisions)
     {
         var gates = new List<Gate>();
+        var standing = layout.Blocks.Where(block => block.Has(Cue.Position)).ToList();
         foreach (var resolution in decisions.Resolutions.Concat(decisions.Recommendations))
         {
             for (var i = 0; i < resolution.Clauses.Count; i++)
             {
                 if (Of(resolution, i) is { } gate)
                 {
-                    gates.Add(gate with { Position = PositionOf(layout, gate) });
+                    gates.Add(gate with { Position = PositionOf(standing, gate) });
                 }
             }
         }
@@ -71,10 +72,10 @@ public static partial class GateReader
     }
 
     // Where the paper says how the decision stands now: a sentence with a word of standing that speaks of the same thing.
-    private static Words? PositionOf(PageLayout layout, Gate gate)
+    private static Words? PositionOf(List<Block> standing, Gate gate)
     {
         var about = Telling(gate.Decision.Text);
-        foreach (var block in layout.Blocks)
+        foreach (var block in standing)
         {
             if (block.First(Cue.Position) is not { } hit || gate.Decision.Span.Overlaps(block.Text.SpanOf(0, block.Plain.Length)))
             {
@@ -100,17 +101,17 @@ public static partial class GateReader
 
     private static string Stem(string word) => word.Length > 6 && word.EndsWith("ing", StringComparison.Ordinal) ? word[..^3] : word;
 
-    [GeneratedRegex(@"\b(?:not|no|neither|nothing|defer(?:red|s)?|delay(?:ed|s)?|suspend(?:ed|s)?|withhold|withheld|pause[ds]?|oppose[ds]?|refuse[ds]?)\b[^.]{0,200}?\b(?:until|unless|before)\s+(?<rest>\S)|\b(?:only (?:if|when|once)|subject to|on condition that|provided that|conditional (?:up)?on)\s+(?<rest>\S)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:not|no|neither|nothing|defer(?:red|s)?|delay(?:ed|s)?|suspend(?:ed|s)?|withhold|withheld|pause[ds]?|oppose[ds]?|refuse[ds]?)\b[^.]{0,200}?\b(?:until|unless|before)\s+(?<rest>\S)|\b(?:only (?:if|when|once)|subject to|on condition that|provided that|conditional (?:up)?on)\s+(?<rest>\S)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Waiting();
 
-    [GeneratedRegex(@"(?:;|,)?\s*or\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?:;|,)?\s*or\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Or();
 
     // "; and": what joins the clause to the next is no part of the condition.
-    [GeneratedRegex(@"[;,]\s*(?:and|or)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"[;,]\s*(?:and|or)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Joined();
 
     // A term of office or a plain date is no condition.
-    [GeneratedRegex(@"^(?:\d|(?:the )?(?:next|end|annual|close|january|february|march|april|may|june|july|august|september|october|november|december|further notice|minor|any (?:minor|necessary)|amendments?)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:\d|(?:the )?(?:next|end|annual|close|january|february|march|april|may|june|july|august|september|october|november|december|further notice|minor|any (?:minor|necessary)|amendments?)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Term();
 }

@@ -133,49 +133,49 @@ internal static partial class BodyReader
         return start;
     }
 
-    [GeneratedRegex(@"(?:[\p{Lu}\d][\p{L}\d'&/.-]*,? (?:(?:of|OF|and|AND|the|THE|for|FOR|in|&|y) ){0,2}){0,12}(?:(?i:sub-committee|subcommittee|committee|council|panel|board|cabinet|commission|forum|governing body|policy development group|working group|partnership|trust|authority|assembly|group|alliance)\b(?: (?:of|OF|for|FOR) (?:the |THE )?(?:[\p{Lu}][\p{L}'&-]*\b(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| ?)){1,6})?)|(?:(?i:municipal district|metropolitan district|shire|township|borough district|municipality|county|city|town) (?:of|OF) (?:[\p{Lu}][\p{L}'&-]*(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| |-)?){1,5})", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?:[\p{Lu}\d][\p{L}\d'&/.-]*,? (?:(?:of|OF|and|AND|the|THE|for|FOR|in|&|y) ){0,2}){0,12}(?:(?i:sub-committee|subcommittee|committee|council|panel|board|cabinet|commission|forum|governing body|policy development group|working group|partnership|trust|authority|assembly|group|alliance)\b(?: (?:of|OF|for|FOR) (?:the |THE )?(?:[\p{Lu}][\p{L}'&-]*\b(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| ?)){1,6})?)|(?:(?i:municipal district|metropolitan district|shire|township|borough district|municipality|county|city|town) (?:of|OF) (?:[\p{Lu}][\p{L}'&-]*(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| |-)?){1,5})", RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\G(?:(?:(?:the )?(?:vice-?)?chair(?:man|person)?(?: and vice-?chair(?:man)?)? of the|the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|regular|special|extraordinary|monthly|annual|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G(?:(?:(?:the )?(?:vice-?)?chair(?:man|person)?(?: and vice-?chair(?:man)?)? of the|the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|regular|special|extraordinary|monthly|annual|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NotName();
 
-    [GeneratedRegex(@"(?<=\S) (?:held|meeting|minutes|HELD|MEETING|Meeting|Minutes|ON|AT|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<=\S) (?:held|meeting|minutes|HELD|MEETING|Meeting|Minutes|ON|AT|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex RunsOn();
 
-    [GeneratedRegex(@"^(?:cabinet|executive)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:cabinet|executive)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Executive();
 
-    [GeneratedRegex(@"^(?:cabinet|council|executive)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:cabinet|council|executive)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Alone();
 
-    [GeneratedRegex(@"(?:meeting|minutes|proceedings|agenda|meeting in public) of (?:the |a )?(?:\w+ ){0,2}$|^(?:report )?to:? (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?:meeting|minutes|proceedings|agenda|meeting in public) of (?:the |a )?(?:\w+ ){0,2}$|^(?:report )?to:? (?:the )?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"^ ?(?:\(?(?:ordinary |special |extraordinary |public )?meeting\b|held\b|minutes\b|[-,] ?(?:mon|tues|wednes|thurs|fri|satur|sun)day|[-,:] ?\d{1,2}(?:st|nd|rd|th)? [A-Z]|[-:|] ?(?:draft |unconfirmed )?(?:minutes|agenda|notes|terms|action|public|questions)\b|in public\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^ ?(?:\(?(?:ordinary |special |extraordinary |public )?meeting\b|held\b|minutes\b|[-,] ?(?:mon|tues|wednes|thurs|fri|satur|sun)day|[-,:] ?\d{1,2}(?:st|nd|rd|th)? [A-Z]|[-:|] ?(?:draft |unconfirmed )?(?:minutes|agenda|notes|terms|action|public|questions)\b|in public\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"committee|panel|board|cabinet|commission|forum|governing body|group|municipal district|metropolitan district", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"committee|panel|board|cabinet|commission|forum|governing body|group|municipal district|metropolitan district", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Committee();
 
     // A body that has committees: its name stands above theirs on their papers.
-    [GeneratedRegex(@"integrated care board|health board$|commissioning group", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"integrated care board|health board$|commissioning group", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Statutory();
 
     // Whose report, whose approval: another body than the one it goes to.
-    [GeneratedRegex(@"\b(?:report (?:of|by|from)|approved by|adopted by|advise|member of|on behalf of|chair of|executive of|signed|copyright|venue:.*|contact.*|held (?:in|at).*|(?:chamber|offices?|hall|room|centre),?.*)(?: the)? ?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:report (?:of|by|from)|approved by|adopted by|advise|member of|on behalf of|chair of|executive of|signed|copyright|venue:.*|contact.*|held (?:in|at).*|(?:chamber|offices?|hall|room|centre),?.*)(?: the)? ?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Elsewhere();
 
-    [GeneratedRegex(@"\bmeeting\b.{0,20}\bof\b|\bminutes of\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\bmeeting\b.{0,20}\bof\b|\bminutes of\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MeetingOf();
 
     // "Health Partners and the Panel" names two bodies and neither in full.
-    [GeneratedRegex(@"\b(?:and|of|to) the [A-Z][a-z]+$", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:and|of|to) the [A-Z][a-z]+$", RegexOptions.ExplicitCapture)]
     private static partial Regex Joined();
 
-    [GeneratedRegex(@"^(?:committee|board|report to|(?:final )?decision[- ]maker|meeting|body) (?-i:(?=[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:committee|board|report to|(?:final )?decision[- ]maker|meeting|body) (?-i:(?=[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex RowField();
 
-    [GeneratedRegex(@"^(?:(?:committee|board|report to|final decision[- ]maker)(?:: ?|\t)|decision[- ]maker: ?|body: ?|name of (?:committee|body):? ?|meeting: \d{1,2}/\d{1,2}/\d{4} - ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:(?:committee|board|report to|final decision[- ]maker)(?:: ?|\t)|decision[- ]maker: ?|body: ?|name of (?:committee|body):? ?|meeting: \d{1,2}/\d{1,2}/\d{4} - ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Field();
 
     private sealed record Candidate(Words Words, double Weight);

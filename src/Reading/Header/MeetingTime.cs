@@ -26,9 +26,9 @@ internal static partial class MeetingTime
         return null;
     }
 
-    [GeneratedRegex(@"\b(?:\d{1,2}[.:]\d{2} ?(?:[ap] ?\.? ?m\b\.?|noon\b|hrs?\b|hours\b)|\d{1,2} ?[ap]\.?m\b\.?|(?:0\d|1\d|2[0-3]):[0-5]\d\b|12 noon\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:\d{1,2}[.:]\d{2} ?(?:[ap] ?\.? ?m\b\.?|noon\b|hrs?\b|hours\b)|\d{1,2} ?[ap]\.?m\b\.?|(?:0\d|1\d|2[0-3]):[0-5]\d\b|12 noon\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"\b(?:by|before|until|received|deadline|noon on)\b[^.]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:by|before|until|received|deadline|noon on)\b[^.]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Deadline();
 }

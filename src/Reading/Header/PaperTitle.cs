@@ -49,9 +49,9 @@ internal static partial class PaperTitle
         return head.Blocks.Where(block => block.Plain.Length < 240).Select(block => block.Words).FirstOrDefault();
     }
 
-    [GeneratedRegex(@"^(?:subject|title|report title|title of report)(?:: ?| (?=[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:subject|title|report title|title of report)(?:: ?| (?=[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"\b(?:minutes|agenda|meeting|questions|terms of reference|log|report)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:minutes|agenda|meeting|questions|terms of reference|log|report)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Names();
 }

@@ -107,21 +107,21 @@ internal static partial class VenueReader
     // The venue is the Community Centre, with or without its article; only "in the" is ours to drop.
     private static bool Article(string plain, int at) => at + 4 < plain.Length && plain.AsSpan(at, 4) is "the ";
 
-    [GeneratedRegex(@"(?<![\w'])(?:venue|location|place)(?: of meeting)?(?:: ?|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<![\w'])(?:venue|location|place)(?: of meeting)?(?:: ?|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"\b(?:held|meeting|meet|public)\b[^:;]{0,60}? (?:in|at)(?: the| our)?(?: (?-i:(?=[\p{Lu}]|\d+ [\p{Lu}]))|$)|^\W{0,2}(?:in|at) the (?-i:(?=[\p{Lu}]))|\bon \w+ \d{1,2}(?:st|nd|rd|th)? \w+ \d{4} in (?:the )?(?-i:(?=[\p{Lu}]))|\bm\.? (?:in|at) (?:the )?(?-i:(?=[\p{Lu}]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:held|meeting|meet|public)\b[^:;]{0,60}? (?:in|at)(?: the| our)?(?: (?-i:(?=[\p{Lu}]|\d+ [\p{Lu}]))|$)|^\W{0,2}(?:in|at) the (?-i:(?=[\p{Lu}]))|\bon \w+ \d{1,2}(?:st|nd|rd|th)? \w+ \d{4} in (?:the )?(?-i:(?=[\p{Lu}]))|\bm\.? (?:in|at) (?:the )?(?-i:(?=[\p{Lu}]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex HeldIn();
 
-    [GeneratedRegex(@",? ?\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d{1,2}|on$|at \d|at 1?\d[.:]|commencing|starting|beginning|from \d|contact|present\b|time:|date:|tel:|view directions|and (?:over|via|by)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\. |\bat$|$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@",? ?\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d{1,2}|on$|at \d|at 1?\d[.:]|commencing|starting|beginning|from \d|contact|present\b|time:|date:|tel:|view directions|and (?:over|via|by)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\. |\bat$|$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"\b(?:hall|chamber|room|centre|center|house|offices?|exchange|theatre|library|school|church|chapel|guildhall|annexe?|building|hotel|club|pavilion|campus|suite|lounge|teams|zoom|marae|museum|institute)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:hall|chamber|room|centre|center|house|offices?|exchange|theatre|library|school|church|chapel|guildhall|annexe?|building|hotel|club|pavilion|campus|suite|lounge|teams|zoom|marae|museum|institute)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"\d ?(?:[ap]\.? ?m\b\.?|noon|hrs)(?: ?[,-] ?| )(?-i:(?=[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\d ?(?:[ap]\.? ?m\b\.?|noon|hrs)(?: ?[,-] ?| )(?-i:(?=[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AfterTime();
 
-    [GeneratedRegex(@"\b(?:cllr|councillor|mr|mrs|dr|committee|board|panel|report|minutes|trust|manager|officer|director)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:cllr|councillor|mr|mrs|dr|committee|board|panel|report|minutes|trust|manager|officer|director)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Somebody();
 }

@@ -18,6 +18,6 @@ internal static partial class FileSize
         return match.Success && match.Index > 2 ? start + match.Index : end;
     }
 
-    [GeneratedRegex(@"(?: ?(?:pdf|word|doc|excel) (?:icon|file))? ?\(?(?:PDF|DOCX?|XLSX?|PPTX?),? [\d.]+ ?[KM]B\b\)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?: ?(?:pdf|word|doc|excel) (?:icon|file))? ?\(?(?:PDF|DOCX?|XLSX?|PPTX?),? [\d.]+ ?[KM]B\b\)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Size();
 }

@@ -57,9 +57,9 @@ internal static partial class PageTitles
         return new Title(block, number, 0, number is null ? Numbering.None : Numbering.Plain, start, block.Plain.Length, 2);
     }
 
-    [GeneratedRegex(@"^Meeting(?: of |: ?)\S", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^Meeting(?: of |: ?)\S", RegexOptions.ExplicitCapture)]
     private static partial Regex MeetingLine();
 
-    [GeneratedRegex(@"^(?<number>\d{1,4}(?:/\d{2,4})?)\.? (?=[A-Z(""'])", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?<number>\d{1,4}(?:/\d{2,4})?)\.? (?=[A-Z(""'])", RegexOptions.ExplicitCapture)]
     private static partial Regex LeadingNumber();
 }

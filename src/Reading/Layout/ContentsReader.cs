@@ -52,12 +52,12 @@ internal static partial class ContentsReader
         return new Block(block.Index, block.Text, BlockKind.Contents, block.Label, block.Body, new Line(0, 0, block.Indent, block.Line)) { Apart = block.Apart };
     }
 
-    [GeneratedRegex(@"^(?:table of )?contents(?: page)?:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:table of )?contents(?: page)?:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"(?:\.{4,}|(?:\. ){4,}|\u2026{2,}) ?\d{1,4}$", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?:\.{4,}|(?:\. ){4,}|\u2026{2,}) ?\d{1,4}$", RegexOptions.ExplicitCapture)]
     private static partial Regex Leaders();
 
-    [GeneratedRegex(@"\s\d{1,4}(?: ?- ?\d{1,4})?$|^(?:items?\b.*)?page(?: no\.?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\s\d{1,4}(?: ?- ?\d{1,4})?$|^(?:items?\b.*)?page(?: no\.?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Entry();
 }

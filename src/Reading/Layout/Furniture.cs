@@ -140,6 +140,6 @@ internal static partial class Furniture
         return string.Concat(text.AsSpan(line.Start, line.Length).ToString().Where(c => !char.IsAsciiDigit(c) && !char.IsWhiteSpace(c)));
     }
 
-    [GeneratedRegex(@"^(?:-\s*)?(?:[Pp]age|PAGE|[Pp]g\.?)\s*(?:[Nn]o\.?\s*)?\[?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\]?(?:\s*-)?$|^-\s*\d{1,4}\s*-$|^[A-Z]{2,4}(?:-\d+){2,4}\s+\d{1,4}$|^\d{1,4}\s*\|\s*P\s?a\s?g\s?e$", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:-\s*)?(?:[Pp]age|PAGE|[Pp]g\.?)\s*(?:[Nn]o\.?\s*)?\[?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\]?(?:\s*-)?$|^-\s*\d{1,4}\s*-$|^[A-Z]{2,4}(?:-\d+){2,4}\s+\d{1,4}$|^\d{1,4}\s*\|\s*P\s?a\s?g\s?e$", RegexOptions.ExplicitCapture)]
     private static partial Regex PageNumber();
 }

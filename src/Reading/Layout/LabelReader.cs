@@ -145,11 +145,11 @@ internal static partial class LabelReader
         return at;
     }
 
-    [GeneratedRegex(@"\G(?<open>[(\[] ?)?(?<core>\d{1,3}(?:\.\d{1,3}){0,4}|[A-Za-z]{1,7})(?: ?(?<close>[)\]])\.?|(?<stop>[.:]))?", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G(?<open>[(\[] ?)?(?<core>\d{1,3}(?:\.\d{1,3}){0,4}|[A-Za-z]{1,7})(?: ?(?<close>[)\]])\.?|(?<stop>[.:]))?", RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 
     // "7.30 pm", "2.5 million" and "1.5 miles" start lines too.
-    [GeneratedRegex(@"^(?:[ap]\.?m\b|million|billion|per cent|%|hours?\b|miles?\b|noon)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:[ap]\.?m\b|million|billion|per cent|%|hours?\b|miles?\b|noon)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Amount();
 
     /// <summary>A label's print, taken apart.</summary>

@@ -40,6 +40,6 @@ internal static partial class PageShape
         return -1;
     }
 
-    [GeneratedRegex(@"^(?:(?<item>agenda item)|(?<issue>issue(?: - meetings| details)?)|(?<decision>decision(?: details| - .*)|officer decision details|delegated decision)|(?<meeting>agenda(?:, (?:draft )?decisions)? and (?:draft |printed )?(?:minutes|decisions)|agenda, (?:draft )?(?:decisions|minutes)(?:,| and).*|decisions and minutes|agenda and decisions and minutes))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:(?<item>agenda item)|(?<issue>issue(?: - meetings| details)?)|(?<decision>decision(?: details| - .*)|officer decision details|delegated decision)|(?<meeting>agenda(?:, (?:draft )?decisions)? and (?:draft |printed )?(?:minutes|decisions)|agenda, (?:draft )?(?:decisions|minutes)(?:,| and).*|decisions and minutes|agenda and decisions and minutes))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 }

@@ -19,10 +19,13 @@ public static class Sentences
         var start = Skip(plain, from);
         for (var i = start; i < plain.Length; i++)
         {
-            if (!Letters.IsTerminal(plain[i]))
+            var stop = plain.AsSpan(i).IndexOfAny('.', '?', '!');
+            if (stop < 0)
             {
-                continue;
+                break;
             }
+
+            i += stop;
 
             var end = i + 1;
             while (end < plain.Length && plain[end] is '"' or '\'' or ')' or ']' or '.' or '!' or '?')

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
@@ -10,13 +11,15 @@ public sealed record PrinciplesReading(IReadOnlyList<Principle> Principles, IRea
 /// <summary>Reads the lists that a sentence naming principles or aims leads in; what is listed under one of them belongs to it.</summary>
 public static partial class PrincipleReader
 {
+    private static readonly SearchValues<string> Subjects = SearchValues.Create(["principles", "aim", "objectives"], StringComparison.OrdinalIgnoreCase);
+
     public static PrinciplesReading Read(PageLayout layout, Outline outline)
     {
         var principles = new List<Principle>();
         var aims = new List<Principle>();
         foreach (var block in layout.Blocks)
         {
-            if (block.Plain[^1] is not (':' or '-') || block.Index + 1 >= layout.Blocks.Count)
+            if (block.Plain[^1] is not (':' or '-') || block.Index + 1 >= layout.Blocks.Count || !block.Plain.AsSpan().ContainsAny(Subjects))
             {
                 continue;
             }
@@ -68,6 +71,6 @@ public static partial class PrincipleReader
         return top is not null && label.Form == LabelForm.Decimal && label.Depth > top.Depth && label.Style != top.Style && top.Form == LabelForm.Decimal;
     }
 
-    [GeneratedRegex(@"\b(?:(?<principles>(?:following|these|\w+) (?:\w+ ){0,3}principles\b|principles (?:of|are|that|should|for|which)\b)|(?<aims>with the (?:following )?aims?\b|(?:following|these|\w+) (?:aims|objectives)\b|aims? (?:is|are|to|of)\b|objectives are\b))[^.]{0,160}[:-]$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:(?<principles>(?:following|these|\w+) (?:\w+ ){0,3}principles\b|principles (?:of|are|that|should|for|which)\b)|(?<aims>with the (?:following )?aims?\b|(?:following|these|\w+) (?:aims|objectives)\b|aims? (?:is|are|to|of)\b|objectives are\b))[^.]{0,160}[:-]$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Lead();
 }

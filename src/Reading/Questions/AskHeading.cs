@@ -150,13 +150,11 @@ internal sealed partial record AskHeading(string? Number, string? Asker, string?
 
     [GeneratedRegex(
         @"\G(?:supplementary |public |written |oral |urgent |follow[- ]up |member'?s?'? |further )?(?:(?<many>questions)|(?<one>question)|(?<short>pq|mq|sq|q)\.?)(?: ?(?:no\.?|number) ?)?(?: ?(?<num>\d{1,3}[a-z]?))?(?![a-z0-9'/])",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        5_000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Head();
 
     [GeneratedRegex(
         @"\G[ :.\-]*(?:(?:was |were |has been |had been )?(?:submitted|asked|put|received|raised|tabled|posed) )?(?:in writing )?(?:from|by):? ",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        5_000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ByLine();
 }

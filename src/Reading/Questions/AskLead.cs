@@ -93,7 +93,6 @@ internal static partial class AskLead
 
     [GeneratedRegex(
         @"\b(?:a|the|an|another|one) (?:further |following |written |public |supplementary |oral |second |third )*question (?:(?:was|had been|has been|was then|which was) )?(?:received|submitted|asked|put|raised|tabled|posed)?(?: in writing| in advance| to the [A-Za-z]+)* ?(?:from|by) (?<by>)",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        5_000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Received();
 }

@@ -23,9 +23,9 @@ internal static partial class EmbeddedQuestion
         return About().IsMatch(plain.AsSpan(match.Index, end - match.Index)) ? new QuestionDraft { Asker = name, Text = new Passage(block, match.Index, end) } : null;
     }
 
-    [GeneratedRegex(@"\b(?:an? |the |several |further |two |some )?(?:further |supplementary |number of )?(?:question|query|queries|questions)\b(?: (?:was |were )?(?:asked |raised |put |submitted )?(?:from|by) (?<by>))?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(?:an? |the |several |further |two |some )?(?:further |supplementary |number of )?(?:question|query|queries|questions)\b(?: (?:was |were )?(?:asked |raised |put |submitted )?(?:from|by) (?<by>))?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 
-    [GeneratedRegex(@"\b(?:about|regarding|concerning|relating to|in relation to|on the|on how|on whether|as to|whether|around|with regard to|in respect of|on)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(?:about|regarding|concerning|relating to|in relation to|on the|on how|on whether|as to|whether|around|with regard to|in respect of|on)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex About();
 }

@@ -80,7 +80,6 @@ internal static partial class QuestionReference
 
     [GeneratedRegex(
         @"\b(?:questions?|Qs?|PQ)(?: ?(?:no|nos|number|numbers)\.?)?[ .]?\(?(?<num>\d{1,3}[a-z]?|(?<=[Qq]uestion \(?)[a-z](?=[),. ]))\)?(?![\d:])(?:(?:, ?(?:and )?| and | & )\(?(?<num>\d{1,3})\b\)?){0,12}(?: ?(?:-|to) ?(?<last>\d{1,3})\b)?|\bthe (?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last) question\b",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        5_000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 }

@@ -41,6 +41,6 @@ internal sealed partial record QuestionRow(string? Number, string? Asker, (int S
         return text.Length == 0 ? null : text;
     }
 
-    [GeneratedRegex(@"\b(?:What|When|Where|Why|Who|How|Which|Will|Would|Can|Could|Does|Do|Did|Is|Are|Has|Have|Should|Please|Given)\b", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:What|When|Where|Why|Who|How|Which|Will|Would|Can|Could|Does|Do|Did|Is|Are|Has|Have|Should|Please|Given)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Asking();
 }

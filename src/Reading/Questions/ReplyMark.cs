@@ -64,7 +64,6 @@ internal sealed partial record ReplyMark(int Start, int Body, bool Asks, string?
 
     [GeneratedRegex(
         """(?:(?<=^|^[0-9A-Za-z().]{1,5} )|(?<=[.?!"')\]] ))\*{0,2}(?:(?<asks>supplementary(?: question)?(?! (?:answer|reply|response)))|(?:(?:written|verbal|supplementary|officer|council|officer's) )?(?<word>reply|answer|response)|(?<short>A\d{1,2}(?=[:. ])|A(?=[:.])))(?: to (?:the )?(?:public |supplementary )?(?:question|q)\.? ?(?<num>\d{1,3})?)?(?: ?(?:from|by|of|-) (?<who>[^:.?"]{2,90}))?(?: ?\((?<who>[^)]{2,60})\))?\*{0,2} ?(?<sign>[:.]?[:\-]*)\*{0,2} ?""",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        5_000)]
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();
 }

@@ -91,21 +91,21 @@ internal static partial class StandingReader
     private static bool Has(Cue seen, Cue wanted) => (seen & wanted) != Cue.None;
 
     // "How do we ensure" asks for a measure; that nobody wants it otherwise is none.
-    [GeneratedRegex(@"\bhow (?:do|can|will|would|could|does|shall|should|are|is) [\w ]{1,40}?\b(?:ensure|make sure|guarantee|prevent|be sure|know that)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\bhow (?:do|can|will|would|could|does|shall|should|are|is) [\w ]{1,40}?\b(?:ensure|make sure|guarantee|prevent|be sure|know that)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AsksHow();
 
-    [GeneratedRegex(@"\b(?:no one|nobody|no-one|none of (?:us|them)) (?:wants?|wanted|would want|wished|would wish)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:no one|nobody|no-one|none of (?:us|them)) (?:wants?|wanted|would want|wished|would wish)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex IsWish();
 
-    [GeneratedRegex(@"\d ?%|£|\b(?:by|from|before|until) (?:the end of )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|next)|\b(?:contract|agreement|ring-?fenced|plan|audit|monitor(?:ed|ing)|target|test)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\d ?%|£|\b(?:by|from|before|until) (?:the end of )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|next)|\b(?:contract|agreement|ring-?fenced|plan|audit|monitor(?:ed|ing)|target|test)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex IsMeasure();
 
-    [GeneratedRegex(@"\b(?:decision (?:had|has) been (?:made|taken)|it (?:had|has) been (?:agreed|decided))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"\b(?:decision (?:had|has) been (?:made|taken)|it (?:had|has) been (?:agreed|decided))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex IsDecision();
 
-    [GeneratedRegex(@"(?:^|[.""] ?)(?:will|would|is|are|was|were|do|does|did|has|have|had|can|could|should)\b[^?]*\?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"(?:^|[.""] ?)(?:will|would|is|are|was|were|do|does|did|has|have|had|can|could|should)\b[^?]*\?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex IsYesOrNo();
 
-    [GeneratedRegex(@"^(?:(?:replied|responded|answered|stated|confirmed|said)[ :,]*(?:that )?)?[""']?(?:yes|no)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5_000)]
+    [GeneratedRegex(@"^(?:(?:replied|responded|answered|stated|confirmed|said)[ :,]*(?:that )?)?[""']?(?:yes|no)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex IsPlain();
 }

@@ -42,6 +42,6 @@ internal static partial class Conditions
         return Waiting().IsMatch(tail);
     }
 
-    [GeneratedRegex(@"\b(?:until|unless|subject to|provided that|on condition that|conditional (?:up)?on|once|only (?:if|when))(?: (?:all of )?(?:the )?following(?: conditions)?(?: (?:are|is|have been) met)?| such time as)? ?[:-]* ?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:until|unless|subject to|provided that|on condition that|conditional (?:up)?on|once|only (?:if|when))(?: (?:all of )?(?:the )?following(?: conditions)?(?: (?:are|is|have been) met)?| such time as)? ?[:-]* ?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Waiting();
 }

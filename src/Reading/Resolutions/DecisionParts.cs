@@ -25,7 +25,7 @@ internal static partial class DecisionParts
         }
     }
 
-    [GeneratedRegex(@"\b(?:declarations?|disclosures?|conflicts?|interests?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:declarations?|disclosures?|conflicts?|interests?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Declarations();
 
     private static Resolution? Of(PageLayout layout, Outline outline, Section section, HashSet<int> led)

@@ -45,9 +45,9 @@ internal static partial class FormalMotions
         return (at < taken.Count && taken[at].Overlaps(span)) || (at > 0 && taken[at - 1].Overlaps(span));
     }
 
-    [GeneratedRegex(@"\b(?:carried|passed|adopted|approved|agreed|unanimous(?:ly)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:carried|passed|adopted|approved|agreed|unanimous(?:ly)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Carried();
 
-    [GeneratedRegex("^[\"']?(?:That|THAT)\\b", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex("^[\"']?(?:That|THAT)\\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Formal();
 }

@@ -35,6 +35,6 @@ internal static partial class HeadedResolution
         return resolution.Clauses.Any(clause => PlainText.Fold(clause.Text).StartsWith("That", StringComparison.OrdinalIgnoreCase) || clause.Verb is not null);
     }
 
-    [GeneratedRegex(@"\b(?:resolution|motion|decision)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:resolution|motion|decision)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 }

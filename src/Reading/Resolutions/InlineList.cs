@@ -59,6 +59,6 @@ internal static partial class InlineList
         return label.Number is 1 or 2;
     }
 
-    [GeneratedRegex(@"(?<=^|[ ;:,""])(?<label>\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-zA-Z]|[ivx]{1,5}|\d{1,2})\)) ?(?=[A-Za-z""'])", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<=^|[ ;:,""])(?<label>\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-zA-Z]|[ivx]{1,5}|\d{1,2})\)) ?(?=[A-Za-z""'])", RegexOptions.ExplicitCapture)]
     private static partial Regex Token();
 }

@@ -30,7 +30,7 @@ internal sealed partial record Lead(LeadKind Kind, Block Block, int Start, int E
     public string? Outcome { get; init; }
 
     // What may stand between the word of decision and its clauses: "that", "to", "the Board", or the number of the resolution.
-    [GeneratedRegex(@"^(?:(?:that|to|as follows|the following)(?: the)?|(?:that )?(?:the |this )?(?:board|committee|council|cabinet|panel|governing body|group|meeting|members)|[A-Z]{0,5}\d+(?:[./-]\d+)*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:(?:that|to|as follows|the following)(?: the)?|(?:that )?(?:the |this )?(?:board|committee|council|cabinet|panel|governing body|group|meeting|members)|[A-Z]{0,5}\d+(?:[./-]\d+)*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 
     /// <summary>The words that follow the lead in its own block.</summary>

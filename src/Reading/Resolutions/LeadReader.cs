@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
@@ -8,6 +9,14 @@ namespace Folkmoot.Reading.Resolutions;
 /// <summary>Finds the words that lead in resolutions and recommendations.</summary>
 internal static partial class LeadReader
 {
+    // What each rule cannot do without, looked for first: few blocks have it.
+    private static readonly SearchValues<string> AskingWords = SearchValues.Create(["ecommend", "ECOMMEND", "asked to", "invited to", "requested to"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> DecidingWords = SearchValues.Create(["resolved", "agreed"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> CapitalVerbs = SearchValues.Create(
+        ["APPROVED", "NOTED", "ENDORSED", "RECEIVED", "ADOPTED", "RATIFIED", "DELEGATED", "ACCEPTED", "CONFIRMED", "SUPPORTED", "AGREED"], StringComparison.Ordinal);
+
     /// <summary>The leads of a paper in printed order, at most one a block.</summary>
     public static List<Lead> Read(PageLayout layout, Outline outline)
     {
@@ -62,6 +71,11 @@ internal static partial class LeadReader
             return Make(LeadKind.Recommendation, block, match);
         }
 
+        if (!block.Plain.AsSpan().ContainsAny(AskingWords))
+        {
+            return null;
+        }
+
         match = RecommendationInside().Match(block.Plain);
         return match.Success && Asks(block, match, outline) ? Make(LeadKind.Recommendation, block, match) : null;
     }
@@ -99,13 +113,13 @@ internal static partial class LeadReader
 
     private static Lead? Inside(Block block)
     {
-        var match = DecisionInside().Match(block.Plain);
+        var match = block.Plain.AsSpan().ContainsAny(DecidingWords) ? DecisionInside().Match(block.Plain) : Match.Empty;
         if (match.Success && !Shape.IsCapitals(block.Said))
         {
             return IsHistory(block.Plain, match.Index) && block.Plain[^1] is not (':' or '-') ? null : Make(Shape.IsCapitals(match.Groups["word"].ValueSpan) || match.Groups["strong"].Success ? LeadKind.Resolution : LeadKind.Plain, block, match);
         }
 
-        match = CapitalVerb().Match(block.Plain);
+        match = block.Plain.AsSpan().ContainsAny(CapitalVerbs) ? CapitalVerb().Match(block.Plain) : Match.Empty;
         if (!match.Success || Shape.IsCapitals(block.Said))
         {
             return null;
@@ -150,31 +164,31 @@ internal static partial class LeadReader
 
     private const string Manner = @"(?: ?\(?(?<outcome>unanimously|nem\.? con\.?|by (?:a )?majority|on (?:a|the) (?:show of hands|casting vote[^:)]{0,40}))\)?)?";
 
-    [GeneratedRegex(@"\G(?:and |therefore,? |accordingly,? |following (?:a|the) vote,? )?(?:it was )?(?:unanimously )?(?:(?<word>resolved|decided)(?= ?[:;,(""'-]| (?:that|to|unanimously|nem|by|as|the|on a)\b| ?$| ?\d)|(?<word>(?:[Cc]ommittee |[Cc]ouncil |COMMITTEE |COUNCIL )?(?:resolution|RESOLUTION|decision|DECISION)s?)(?= ?[:-]| ?\d| (?:[Nn]o|NO|[Nn]umber)\b| that\b|$)|(?<word>(?<weak>agreed|AGREED))(?= ?[:-]| that\b| to\b|,? ?$))(?: (?:[Nn]o\.?|[Nn]umber|NO\.?)?:? ?[A-Z]{0,5}[ .#-]?\d{1,4}[/.-]?\d{0,4}(?:[/.-]\d{1,4})?)?" + Manner + @" ?[:;,-]{0,2} ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G(?:and |therefore,? |accordingly,? |following (?:a|the) vote,? )?(?:it was )?(?:unanimously )?(?:(?<word>resolved|decided)(?= ?[:;,(""'-]| (?:that|to|unanimously|nem|by|as|the|on a)\b| ?$| ?\d)|(?<word>(?:[Cc]ommittee |[Cc]ouncil |COMMITTEE |COUNCIL )?(?:resolution|RESOLUTION|decision|DECISION)s?)(?= ?[:-]| ?\d| (?:[Nn]o|NO|[Nn]umber)\b| that\b|$)|(?<word>(?<weak>agreed|AGREED))(?= ?[:-]| that\b| to\b|,? ?$))(?: (?:[Nn]o\.?|[Nn]umber|NO\.?)?:? ?[A-Z]{0,5}[ .#-]?\d{1,4}[/.-]?\d{0,4}(?:[/.-]\d{1,4})?)?" + Manner + @" ?[:;,-]{0,2} ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex DecisionLead();
 
-    [GeneratedRegex(@"\b(?:(?:it was|it is|committee|council|cabinet|board|panel|members|meeting|executive|authority|forum|group|governing body|trustees|councillors|following:?) (?:then |also |therefore |unanimously |accordingly |duly |hereby |has |have )*(?:(?<word>(?<strong>resolved))(?! (?:in|on|at|last|this|itself)\b)|(?<word>agreed)(?= (?:that|to|the following)\b| ?[:-]))|(?-i:(?<word>RESOLVED|AGREED)\b))" + Manner + @"(?: the following| as follows)? ?[:,-]{0,2} ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:(?:it was|it is|committee|council|cabinet|board|panel|members|meeting|executive|authority|forum|group|governing body|trustees|councillors|following:?) (?:then |also |therefore |unanimously |accordingly |duly |hereby |has |have )*(?:(?<word>(?<strong>resolved))(?! (?:in|on|at|last|this|itself)\b)|(?<word>agreed)(?= (?:that|to|the following)\b| ?[:-]))|(?-i:(?<word>RESOLVED|AGREED)\b))" + Manner + @"(?: the following| as follows)? ?[:,-]{0,2} ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex DecisionInside();
 
-    [GeneratedRegex(@"\b(?:[Bb]oard|[Cc]ommittee|[Bb]ody|[Cc]ouncil|[Pp]anel|[Cc]abinet|[Mm]embers|ICB|CCG|[Ff]orum|[Pp]artnership|[Ee]xecutive|[Gg]roup)(?: (?:formally|unanimously|then|also|therefore))? (?:APPROVED|NOTED|ENDORSED|RECEIVED|ADOPTED|RATIFIED|DELEGATED|ACCEPTED|CONFIRMED|SUPPORTED|AGREED)\b", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:[Bb]oard|[Cc]ommittee|[Bb]ody|[Cc]ouncil|[Pp]anel|[Cc]abinet|[Mm]embers|ICB|CCG|[Ff]orum|[Pp]artnership|[Ee]xecutive|[Gg]roup)(?: (?:formally|unanimously|then|also|therefore))? (?:APPROVED|NOTED|ENDORSED|RECEIVED|ADOPTED|RATIFIED|DELEGATED|ACCEPTED|CONFIRMED|SUPPORTED|AGREED)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex CapitalVerb();
 
-    [GeneratedRegex(@"^(?:the )?(?:board|committee|council|panel|cabinet|governing body|executive|forum|group|members|meeting|partnership|(?:[A-Z][\w-]+ ){0,4}(?:board|committee|council|panel)) ?[:-]{1,2}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:the )?(?:board|committee|council|panel|cabinet|governing body|executive|forum|group|members|meeting|partnership|(?:[A-Z][\w-]+ ){0,4}(?:board|committee|council|panel)) ?[:-]{1,2}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex BodyAlone();
 
-    [GeneratedRegex(@"^(?:declare|state |indicate|inform|notify|contact|submit|switch|turn|disclose|sign|bring|raise|let |complete|advise|be aware|leave|identify)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:declare|state |indicate|inform|notify|contact|submit|switch|turn|disclose|sign|bring|raise|let |complete|advise|be aware|leave|identify)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NoDecision();
 
     // The fields of a decision page: "Decided: 05/12/2025 - Cabinet Member".
-    [GeneratedRegex(@"^\d{1,2}[/. ](?:\d{1,2}|[A-Z][a-z]+)[/. ]\d{2,4}\b", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^\d{1,2}[/. ](?:\d{1,2}|[A-Z][a-z]+)[/. ]\d{2,4}\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"\b(?:previous(?:ly)?|last (?:meeting|year|month)|earlier|had|in \d{4}|at (?:its|the|their) (?:\w+ )?meeting (?:on|of|in|held)|when|where|as|since|if|which|that)\b[^.]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:previous(?:ly)?|last (?:meeting|year|month)|earlier|had|in \d{4}|at (?:its|the|their) (?:\w+ )?meeting (?:on|of|in|held)|when|where|as|since|if|which|that)\b[^.]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex History();
 
-    [GeneratedRegex(@"\G(?:\W{0,2}(?:summary of )?(?:officer'?s?'? |officers'? |draft )?recommendations?(?:\(s\))?(?: to (?:the )?[A-Z][\w' ]{2,50})?(?: (?<number>\d{1,2}))?(?: ?[:-]+ ?|$)|RECOMMENDED(?: to (?:the )?[A-Z][\w' ]{2,40})? ?[:,-]{0,2} ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G(?:\W{0,2}(?:summary of )?(?:officer'?s?'? |officers'? |draft )?recommendations?(?:\(s\))?(?: to (?:the )?[A-Z][\w' ]{2,50})?(?: (?<number>\d{1,2}))?(?: ?[:-]+ ?|$)|RECOMMENDED(?: to (?:the )?[A-Z][\w' ]{2,40})? ?[:,-]{0,2} ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex RecommendationLead();
 
-    [GeneratedRegex(@"\b(?:(?:report|paper) (?:recommended|recommends) ?[:-]+ ?|(?:it is|is|are)(?: therefore| further| hereby)* (?:RECOMMENDED|recommended)(?: (?=that\b|to\b)| ?[:-] ?)|(?:[Cc]ouncil|[Cc]ommittee|[Cc]abinet|[Bb]oard|[Pp]anel|[Mm]embers|[Ee]xecutive|[Bb]ody|[Gg]roup|[Ff]orum|[Pp]artnership|HOSC|HWB|ICB)(?: [Mm]embers)? (?:is|are)(?: therefore)? (?:asked|recommended|invited|requested|RECOMMENDED) to ?[:-]{0,2} ?)", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:(?:report|paper) (?:recommended|recommends) ?[:-]+ ?|(?:it is|is|are)(?: therefore| further| hereby)* (?:RECOMMENDED|recommended)(?: (?=that\b|to\b)| ?[:-] ?)|(?:[Cc]ouncil|[Cc]ommittee|[Cc]abinet|[Bb]oard|[Pp]anel|[Mm]embers|[Ee]xecutive|[Bb]ody|[Gg]roup|[Ff]orum|[Pp]artnership|HOSC|HWB|ICB)(?: [Mm]embers)? (?:is|are)(?: therefore)? (?:asked|recommended|invited|requested|RECOMMENDED) to ?[:-]{0,2} ?)", RegexOptions.ExplicitCapture)]
     private static partial Regex RecommendationInside();
 }

@@ -32,15 +32,15 @@ internal static partial class MoverLine
     /// <summary>An outcome that makes a decision of the motion.</summary>
     public static bool IsCarried(Block block) => IsOutcome(block) && !Failed().IsMatch(block.Plain);
 
-    [GeneratedRegex(@"^(?:it was )?(?:moved|seconded|proposed|mover|seconder|proposer|prop)\b\.?(?: by)? ?[:.]? ?(?:[A-Z(][^.;]{0,100})?[.;,]?(?: seconded.{0,60})?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:it was )?(?:moved|seconded|proposed|mover|seconder|proposer|prop)\b\.?(?: by)? ?[:.]? ?(?:[A-Z(][^.;]{0,100})?[.;,]?(?: seconded.{0,60})?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MovedBy();
 
-    [GeneratedRegex(@"^(?:(?:Cllr|Cr|Councillor|Councillors|Mayor|Mr|Mrs|Ms|Dr|Her Worship|His Worship)\.? )?[\p{Lu}][\p{L}'. -]{1,40} ?/ ?(?:(?:Cllr|Cr|Councillor|Mayor|Mr|Mrs|Ms|Dr)\.? )?[\p{Lu}][\p{L}'. -]{1,40}$", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:(?:Cllr|Cr|Councillor|Councillors|Mayor|Mr|Mrs|Ms|Dr|Her Worship|His Worship)\.? )?[\p{Lu}][\p{L}'. -]{1,40} ?/ ?(?:(?:Cllr|Cr|Councillor|Mayor|Mr|Mrs|Ms|Dr)\.? )?[\p{Lu}][\p{L}'. -]{1,40}$", RegexOptions.ExplicitCapture)]
     private static partial Regex Pair();
 
-    [GeneratedRegex(@"^\W{0,2}(?:(?:the |on being put to the vote,? )?(?:substantive )?(?:motion|amendment|resolution|vote|voting)(?: (?:as amended|was|were|is|being|put|declared|then|and|by-law))* ?[:-]? ?)?(?:(?:not )?carried|lost|defeated|unanimous(?:ly)?(?: (?:agreed|carried|approved))?|agreed|approved|withdrawn|deferred|passed|adopted|all in favou?r|nem con|for[ :-]+\d.*|in favou?r.{0,60}|\d{1,3} (?:votes? )?(?:for|in favou?r).*|\(?\d{1,3} ?[/-] ?\d{1,3}\)?)\b.{0,60}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^\W{0,2}(?:(?:the |on being put to the vote,? )?(?:substantive )?(?:motion|amendment|resolution|vote|voting)(?: (?:as amended|was|were|is|being|put|declared|then|and|by-law))* ?[:-]? ?)?(?:(?:not )?carried|lost|defeated|unanimous(?:ly)?(?: (?:agreed|carried|approved))?|agreed|approved|withdrawn|deferred|passed|adopted|all in favou?r|nem con|for[ :-]+\d.*|in favou?r.{0,60}|\d{1,3} (?:votes? )?(?:for|in favou?r).*|\(?\d{1,3} ?[/-] ?\d{1,3}\)?)\b.{0,60}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Outcome();
 
-    [GeneratedRegex(@"\b(?:lost|not carried|defeated|withdrawn|fell)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:lost|not carried|defeated|withdrawn|fell)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Failed();
 }

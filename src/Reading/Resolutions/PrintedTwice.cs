@@ -13,17 +13,15 @@ internal static class PrintedTwice
         var seen = new Dictionary<(string?, string), int>();
         foreach (var resolution in resolutions)
         {
-            var twin = resolution.Clauses.Select(clause => Key(resolution, clause)).Where(seen.ContainsKey).Select(key => (int?)seen[key]).FirstOrDefault();
+            var keys = resolution.Clauses.Select(clause => Key(resolution, clause)).ToList();
+            var twin = keys.Where(seen.ContainsKey).Select(key => (int?)seen[key]).FirstOrDefault();
             if (twin is { } at)
             {
                 kept[at] = kept[at] with { Outcome = kept[at].Outcome ?? resolution.Outcome, Reason = kept[at].Reason ?? resolution.Reason };
                 continue;
             }
 
-            foreach (var clause in resolution.Clauses)
-            {
-                seen.TryAdd(Key(resolution, clause), kept.Count);
-            }
+            keys.ForEach(key => seen.TryAdd(key, kept.Count));
 
             kept.Add(resolution);
         }

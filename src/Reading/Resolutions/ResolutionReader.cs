@@ -19,10 +19,11 @@ public static class ResolutionReader
         var gatherer = new ClauseGatherer(layout, outline, leads);
         var resolutions = new List<Resolution>();
         var recommendations = new List<Resolution>();
+        var answersQuotes = Restatement.HasUpdates(layout);
         var read = -1;
         foreach (var lead in leads)
         {
-            if (lead.Block.Index <= read || Restatement.Is(lead, layout))
+            if (lead.Block.Index <= read || (answersQuotes && lead.Kind == LeadKind.Resolution && Restatement.Starts(lead.Block)))
             {
                 continue;
             }

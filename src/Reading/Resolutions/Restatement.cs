@@ -6,18 +6,17 @@ namespace Folkmoot.Reading.Resolutions;
 /// <summary>A clause that a report quotes in order to say what has been done about it: "Resolution – The Council agrees …", then "Update – …".</summary>
 internal static partial class Restatement
 {
-    /// <summary>The lead quotes an earlier decision: an update stands below it, before anything else is headed.</summary>
-    public static bool Is(Lead lead, PageLayout layout)
-    {
-        return lead.Kind == LeadKind.Resolution && Starts(lead.Block) && HasUpdates(layout);
-    }
-
     /// <summary>The block begins as a quotation of an earlier clause does.</summary>
     public static bool Starts(Block block) => BodyOf(block) > 0;
 
     /// <summary>The block quotes a clause by its number: "Clause (a)(i): …", "Recommendation 3: …".</summary>
     public static bool IsNumbered(Block block)
     {
+        if (!MayLead(block))
+        {
+            return false;
+        }
+
         var match = Quoted().Match(block.Plain, block.Body);
         return match.Success && match.Groups["number"].Success;
     }
@@ -25,6 +24,11 @@ internal static partial class Restatement
     /// <summary>Where the quoted words begin in the plain line; 0 when the block quotes nothing.</summary>
     public static int BodyOf(Block block)
     {
+        if (!MayLead(block))
+        {
+            return 0;
+        }
+
         var match = Quoted().Match(block.Plain, block.Body);
         return match.Success && match.Index + match.Length < block.Plain.Length ? match.Index + match.Length : 0;
     }
@@ -32,9 +36,17 @@ internal static partial class Restatement
     /// <summary>Where the words of an update begin in the plain line; 0 when the block does not begin as one.</summary>
     public static int UpdateOf(Block block)
     {
+        if (!MayLead(block))
+        {
+            return 0;
+        }
+
         var match = Updated().Match(block.Plain, block.Body);
         return match.Success ? match.Index + match.Length : 0;
     }
+
+    // Every shape ends with a colon or a dash, and none is longer than this.
+    private static bool MayLead(Block block) => block.Plain.AsSpan(block.Body, Math.Min(block.Plain.Length - block.Body, 100)).ContainsAny(':', '-');
 
     /// <summary>The paper answers quoted clauses at all.</summary>
     public static bool HasUpdates(PageLayout layout)
@@ -50,9 +62,9 @@ internal static partial class Restatement
         return false;
     }
 
-    [GeneratedRegex(@"\G\W{0,2}(?:resolution|recommendation|clause|decision|resolved|agreed action|commitment)(?<number> ?\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivx]{1,4})\)?(?:\([a-zivx]{1,4}\))*)? ?[:-]+ ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G\W{0,2}(?:resolution|recommendation|clause|decision|resolved|agreed action|commitment)(?<number> ?\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivx]{1,4})\)?(?:\([a-zivx]{1,4}\))*)? ?[:-]+ ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"\G\W{0,2}(?:update|progress(?: update| to date| so far)?|current position|position(?: (?:at|as at)[^:]{0,30})?|status|action taken|progress made)(?: \([^)]{0,40}\))? ?[:-]+ ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G\W{0,2}(?:update|progress(?: update| to date| so far)?|current position|position(?: (?:at|as at)[^:]{0,30})?|status|action taken|progress made)(?: \([^)]{0,40}\))? ?[:-]+ ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Updated();
 }

@@ -82,10 +82,10 @@ internal static partial class ProgressTable
             : new Columns(decided, progress, block.Plain.AsSpan(cells[decided].Start).StartsWith("recommend", StringComparison.OrdinalIgnoreCase));
     }
 
-    [GeneratedRegex(@"^(?:recommendations?|resolutions?|decisions?|clauses?|what (?:we|was) (?:agreed|decided|asked).*|commitments?)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:recommendations?|resolutions?|decisions?|clauses?|what (?:we|was) (?:agreed|decided|asked).*|commitments?)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex DecidedHead();
 
-    [GeneratedRegex(@"^(?:updates?|progress(?: (?:update|to date|so far))?|(?:current )?position|status update|what (?:has been|was) done.*|implementation(?: update)?)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:updates?|progress(?: (?:update|to date|so far))?|(?:current )?position|status update|what (?:has been|was) done.*|implementation(?: update)?)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ProgressHead();
 
     private sealed record Columns(int Decided, int Progress, bool IsRecommendation);

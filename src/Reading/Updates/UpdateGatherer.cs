@@ -68,6 +68,6 @@ internal sealed partial class UpdateGatherer(PageLayout layout, Outline outline,
     }
 
     // What stands between a clause and its update without being one.
-    [GeneratedRegex(@"^(?:status|rag(?: rating| status)?|owner|lead(?: officer)?|due(?: date)?|(?:cabinet |executive )?response|accepted|no (?:further )?update)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:status|rag(?: rating| status)?|owner|lead(?: officer)?|due(?: date)?|(?:cabinet |executive )?response|accepted|no (?:further )?update)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Aside();
 }

@@ -16,11 +16,15 @@ internal sealed class FirstWords
 
     private readonly Entry?[] places = new Entry?[Places];
 
+    // One bit for each place: small enough to stay at hand, it turns most words away.
+    private readonly ulong[] taken = new ulong[Places / 64];
+
     public FirstWords(IEnumerable<Phrase> phrases)
     {
         foreach (var group in phrases.GroupBy(FirstWord, StringComparer.OrdinalIgnoreCase))
         {
             var place = Key(group.Key, 0, out _) % Places;
+            taken[place / 64] |= 1UL << (int)(place % 64);
             places[place] = new Entry(group.Key, [.. group.OrderByDescending(phrase => phrase.Text.Length)], places[place]);
         }
     }
@@ -43,7 +47,13 @@ internal sealed class FirstWords
     /// <summary>The phrases that begin with the word, longest first.</summary>
     public ReadOnlySpan<Phrase> Of(ReadOnlySpan<char> word, uint key)
     {
-        for (var entry = places[key % Places]; entry is not null; entry = entry.Next)
+        var place = key % Places;
+        if ((taken[place / 64] & (1UL << (int)(place % 64))) == 0)
+        {
+            return [];
+        }
+
+        for (var entry = places[place]; entry is not null; entry = entry.Next)
         {
             if (word.Equals(entry.Word, StringComparison.OrdinalIgnoreCase))
             {
