@@ -19,6 +19,9 @@ internal sealed class FirstWords
     // One bit for each place: small enough to stay at hand, it turns most words away.
     private readonly ulong[] taken = new ulong[Places / 64];
 
+    // What an ASCII character adds to a key: its small letter, or 0 where it ends the word.
+    private static readonly byte[] Sounds = [.. Enumerable.Range(0, 128).Select(c => Letters.IsWord((char)c) ? (byte)(c | 0x20) : (byte)0)];
+
     public FirstWords(IEnumerable<Phrase> phrases)
     {
         foreach (var group in phrases.GroupBy(FirstWord, StringComparer.OrdinalIgnoreCase))
@@ -32,28 +35,30 @@ internal sealed class FirstWords
     /// <summary>The key of the word that starts at <paramref name="at"/>, and where the word ends (exclusive); the same for capitals and small letters.</summary>
     public static uint Key(string text, int at, out int end)
     {
+        var sounds = Sounds;
         var key = 17u;
-        while (at < text.Length && Letters.IsWord(text[at]))
+        for (end = at; end < text.Length; end++)
         {
-            var c = text[at];
-            key = (key * 31) + (c < '\u0080' ? (uint)(c | 0x20) : char.ToLowerInvariant(c));
-            at++;
+            var c = text[end];
+            var sound = c < sounds.Length ? sounds[c] : Letters.IsWord(c) ? char.ToLowerInvariant(c) : 0u;
+            if (sound == 0)
+            {
+                break;
+            }
+
+            key = (key * 31) + sound;
         }
 
-        end = at;
         return key ^ (key >> 13);
     }
+
+    /// <summary>False when no phrase can begin with a word of this key.</summary>
+    public bool MayHold(uint key) => (taken[key % Places / 64] & (1UL << (int)(key % 64))) != 0;
 
     /// <summary>The phrases that begin with the word, longest first.</summary>
     public ReadOnlySpan<Phrase> Of(ReadOnlySpan<char> word, uint key)
     {
-        var place = key % Places;
-        if ((taken[place / 64] & (1UL << (int)(place % 64))) == 0)
-        {
-            return [];
-        }
-
-        for (var entry = places[place]; entry is not null; entry = entry.Next)
+        for (var entry = places[key % Places]; entry is not null; entry = entry.Next)
         {
             if (word.Equals(entry.Word, StringComparison.OrdinalIgnoreCase))
             {

@@ -13,18 +13,17 @@ public static class Vocabulary
     /// <summary>Every phrase found in a plain line, longest first at each place, in order; phrases do not overlap.</summary>
     public static CueHit[] Find(string plain)
     {
+        var words = ByFirstWord;
         List<CueHit>? hits = null;
         var at = 0;
         while (at < plain.Length)
         {
-            if (!Layout.Letters.IsWord(plain[at]))
+            var key = FirstWords.Key(plain, at, out var end);
+            if (end == at)
             {
                 at++;
-                continue;
             }
-
-            var key = FirstWords.Key(plain, at, out var end);
-            if (Match(plain, at, end, key) is { } found)
+            else if (words.MayHold(key) && Match(plain, at, end, words.Of(plain.AsSpan(at, end - at), key)) is { } found)
             {
                 (hits ??= []).Add(found);
                 at = found.End;
@@ -38,9 +37,9 @@ public static class Vocabulary
         return hits?.ToArray() ?? [];
     }
 
-    private static CueHit? Match(string plain, int at, int end, uint key)
+    private static CueHit? Match(string plain, int at, int end, ReadOnlySpan<Phrase> phrases)
     {
-        foreach (var phrase in ByFirstWord.Of(plain.AsSpan(at, end - at), key))
+        foreach (var phrase in phrases)
         {
             var stop = at + phrase.Text.Length;
             if (stop <= plain.Length
