@@ -6,7 +6,7 @@ root=$(CDPATH='' cd "$(dirname "$0")/.." && pwd -P)
 
 need python3 "$python" --version
 need poppler-utils pdftotext -v
-"$root/moot" --version >/dev/null
+release
 
 fresh pdf
 fresh pdf-moot
@@ -15,9 +15,9 @@ fresh pdf-peer
 
 missed=0
 "$python" "$root/bench/race.py" ratio "100 PDF documents, text" 100 0.8 \
-    "'$root/moot' read -r '$inputs/pdf' --text --out '$inputs/pdf-moot'" \
+    "'$moot' read -r '$inputs/pdf' --text --out '$inputs/pdf-moot'" \
     "cd '$inputs/pdf' && ls | xargs -P 2 -I {} pdftotext -layout {} '$inputs/pdf-peer/{}.txt'" || missed=1
 "$python" "$root/bench/race.py" ratio "100 PDF documents, read" 100 0.8 \
-    "'$root/moot' read -r '$inputs/pdf' --json --out '$inputs/pdf-moot'" \
+    "'$moot' read -r '$inputs/pdf' --json --out '$inputs/pdf-moot'" \
     "cd '$inputs/pdf' && ls | xargs -P 2 -I {} pdftotext -layout {} '$inputs/pdf-peer/{}.txt'" || missed=1
 exit $missed

@@ -29,3 +29,14 @@ fresh() {
     rm -rf "${inputs:?}/$1"
     mkdir -p "$inputs/$1"
 }
+
+# What is raced is what is handed out: the one file of `dotnet publish`, made anew when its sources changed. Sets $moot.
+release() {
+    "$root/moot" --version >/dev/null
+    read -r dotnet <"$root/artifacts/moot.stamp"
+    machine=$("$dotnet" --info 2>/dev/null | sed -n 's/^ *RID: *//p' | head -n 1)
+    "$dotnet" publish "$root/src/Cli" -c Release -r "$machine" -v q -nologo -p:ArtifactsPath="$root/artifacts/release-build" \
+        -o "$root/artifacts/release" >"$root/artifacts/release.log" 2>&1 ||
+        { say "The release could not be published. The whole log is in $root/artifacts/release.log"; exit 3; }
+    moot="$root/artifacts/release/moot"
+}

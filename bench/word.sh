@@ -6,7 +6,7 @@ root=$(CDPATH='' cd "$(dirname "$0")/.." && pwd -P)
 
 need python3 "$python" --version
 need python3-docx "$python" -c 'import docx'
-"$root/moot" --version >/dev/null
+release
 
 fresh docx
 fresh docx-moot
@@ -15,9 +15,9 @@ fresh docx-peer
 
 missed=0
 "$python" "$root/bench/race.py" ratio "100 Word documents, text" 100 3 \
-    "'$root/moot' read -r '$inputs/docx' --text --out '$inputs/docx-moot'" \
+    "'$moot' read -r '$inputs/docx' --text --out '$inputs/docx-moot'" \
     "'$python' '$root/bench/docx_text.py' '$inputs/docx' '$inputs/docx-peer'" || missed=1
 "$python" "$root/bench/race.py" ratio "100 Word documents, read" 100 3 \
-    "'$root/moot' read -r '$inputs/docx' --json --out '$inputs/docx-moot'" \
+    "'$moot' read -r '$inputs/docx' --json --out '$inputs/docx-moot'" \
     "'$python' '$root/bench/docx_text.py' '$inputs/docx' '$inputs/docx-peer'" || missed=1
 exit $missed
