@@ -156,7 +156,7 @@ internal sealed class Wrapping
     private bool StandsAlone(Line line)
     {
         return (line.Length < 30 && text[line.End - 1] == ':')
-            || Start(line).StartsWith("Meeting: ", StringComparison.Ordinal)
+            || (text[line.Start] is 'M' or '*' && Start(line).StartsWith("Meeting: ", StringComparison.Ordinal))
             || (line.Length < 30 && ContentsReader.IsTitle(Start(line)));
     }
 
