@@ -51,7 +51,7 @@ internal sealed class Wrapping
 
     public static Wrapping Measure(Paper paper, IReadOnlyList<Line> lines, bool[] furniture)
     {
-        var lengths = new List<int>();
+        var lengths = new List<int>(lines.Count);
         var followed = 0;
         var lowered = 0;
         for (var i = 0; i < lines.Count; i++)
