@@ -64,16 +64,14 @@ internal static partial class LabelReader
     private static Printed Shape(string text, int start)
     {
         var open = text[start] is '(' or '[';
-        var from = start + (open ? 1 : 0);
-        from += open && from < text.Length && text[from] == ' ' ? 1 : 0;
-        var at = Numbers(text, from);
-        at = at > from ? at : Letter(text, from);
-        if (at == from)
+        var from = open ? AfterBracket(text, start) : start;
+        var core = CoreEnd(text, from);
+        if (core == from)
         {
             return default;
         }
 
-        var core = at;
+        var at = core;
         var close = at + (at + 1 < text.Length && text[at] == ' ' ? 1 : 0);
         if (close < text.Length && text[close] is ')' or ']')
         {
@@ -84,6 +82,14 @@ internal static partial class LabelReader
 
         var stop = at < text.Length && text[at] is '.' or ':' ? text[at] : '\0';
         return new Printed(at - start + (stop == '\0' ? 0 : 1), from - start, core - from, open, false, stop, 0, false);
+    }
+
+    private static int AfterBracket(string text, int at) => at + 1 < text.Length && text[at + 1] == ' ' ? at + 2 : at + 1;
+
+    private static int CoreEnd(string text, int from)
+    {
+        var numbers = Numbers(text, from);
+        return numbers > from ? numbers : Letter(text, from);
     }
 
     private static int Numbers(string text, int from)

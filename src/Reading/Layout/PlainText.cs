@@ -47,7 +47,7 @@ public sealed class PlainText
         }
 
         var buffer = ArrayPool<char>.Shared.Rent(capacity);
-        var anchors = new AnchorList(capacity);
+        var gathered = new AnchorList(capacity);
         var length = 0;
         var spaced = true;
         foreach (var piece in pieces)
@@ -58,7 +58,7 @@ public sealed class PlainText
                 spaced = true;
             }
 
-            length = Fold(source, piece, buffer, length, ref spaced, ref anchors);
+            length = Fold(source, piece, buffer, length, ref spaced, ref gathered);
         }
 
         while (length > 0 && buffer[length - 1] == ' ')
@@ -68,8 +68,8 @@ public sealed class PlainText
 
         var value = new string(buffer, 0, length);
         ArrayPool<char>.Shared.Return(buffer);
-        var first = anchors.First ?? (pieces.Length == 0 ? 0 : pieces[0].Start);
-        return new PlainText(source, value, first, anchors.ToArray(), pieces.Length > 1 ? pieces.ToArray() : null);
+        var first = gathered.First ?? (pieces.Length == 0 ? 0 : pieces[0].Start);
+        return new PlainText(source, value, first, gathered.ToArray(), pieces.Length > 1 ? pieces.ToArray() : null);
     }
 
     /// <summary>Some printed words as a plain line, where their places do not matter.</summary>
@@ -83,9 +83,15 @@ public sealed class PlainText
             return start + index;
         }
 
-        var at = Array.BinarySearch(anchors, new Anchor(index, 0));
-        at = at < 0 ? Math.Max(~at - 1, 0) : at;
-        return anchors[at].Source + (index - anchors[at].Plain);
+        var low = 0;
+        var high = anchors.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = anchors[middle].Plain <= index ? (middle, high) : (low, middle - 1);
+        }
+
+        return anchors[low].Source + (index - anchors[low].Plain);
     }
 
     /// <summary>The paper's own character behind the plain line's at <paramref name="index"/>, shape and all.</summary>
@@ -183,10 +189,7 @@ public sealed class PlainText
     }
 
     /// <summary>A place at which the plain line and the paper part: from here on they go side by side again.</summary>
-    private readonly record struct Anchor(int Plain, int Source) : IComparable<Anchor>
-    {
-        public int CompareTo(Anchor other) => Plain.CompareTo(other.Plain);
-    }
+    private readonly record struct Anchor(int Plain, int Source);
 
     /// <summary>Anchors, gathered in a rented array: most lines have one.</summary>
     private struct AnchorList(int capacity)
@@ -226,9 +229,9 @@ public sealed class PlainText
                 return null;
             }
 
-            var anchors = many.AsSpan(0, count).ToArray();
+            var kept = many.AsSpan(0, count).ToArray();
             ArrayPool<Anchor>.Shared.Return(many);
-            return anchors;
+            return kept;
         }
     }
 }
