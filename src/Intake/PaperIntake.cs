@@ -22,7 +22,7 @@ public static class PaperIntake
             limits,
             async token =>
             {
-                var (bytes, refusal) = await PaperFile.ReadAsync(path, limits.Bytes, token);
+                var (bytes, refusal) = PaperFile.Read(path, limits.Bytes, token);
                 return refusal ?? await TakeBytesAsync(Path.GetFileName(path), bytes, limits, token);
             },
             cancel);

@@ -43,12 +43,16 @@ internal sealed class OutFolder
     }
 
     /// <exception cref="MisuseException">The file cannot be written.</exception>
-    public static async Task WriteAsync(string file, ReadOnlyMemory<byte> shown, CancellationToken cancel)
+    public static async Task WriteAsync(string file, Shown shown, CancellationToken cancel)
     {
         var unfinished = $"{file}.{Guid.CreateVersion7():N}.unfinished";
         try
         {
-            await File.WriteAllBytesAsync(unfinished, shown, cancel);
+            await using (var target = File.Create(unfinished))
+            {
+                await shown(target, cancel);
+            }
+
             File.Move(unfinished, file, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

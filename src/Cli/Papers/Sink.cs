@@ -13,7 +13,7 @@ internal sealed class Sink(Surroundings here, OutFolder? folder)
 
         try
         {
-            await here.Out.WriteAsync(read.Shown, cancel);
+            await read.Shown(here.Out, cancel);
         }
         catch (IOException closed)
         {

@@ -50,15 +50,21 @@ internal sealed record View
         _ => ".txt",
     };
 
-    /// <summary>The reading in this form, in UTF-8, ending with a line break.</summary>
-    public byte[] Show(Paper paper, PaperReading reading) => Form switch
+    /// <summary>The reading in this form.</summary>
+    public Shown Show(Paper paper, PaperReading reading) => Form switch
     {
-        Form.Json => ReadingJson.Write(reading, indented: Alone),
-        Form.Markdown => Encoding.UTF8.GetBytes(MarkdownPage.Write(paper, reading)),
+        Form.Json => (target, cancel) => ReadingJson.WriteAsync(target, reading, Alone, cancel),
+        Form.Markdown => InUtf8(MarkdownPage.Write(paper, reading)),
         Form.Text => ShowText(paper),
-        _ => Encoding.UTF8.GetBytes(ReadingPage.Write(paper, reading, this)),
+        _ => InUtf8(ReadingPage.Write(paper, reading, this)),
     };
 
-    /// <summary>The paper's text alone, in UTF-8, which needs no reading.</summary>
-    public byte[] ShowText(Paper paper) => Encoding.UTF8.GetBytes(OnScreen ? Said.Harmless(paper.Text) : paper.Text);
+    /// <summary>The paper's text alone, which needs no reading.</summary>
+    public Shown ShowText(Paper paper) => InUtf8(OnScreen ? Said.Harmless(paper.Text) : paper.Text);
+
+    private static Shown InUtf8(string text)
+    {
+        var made = Encoding.UTF8.GetBytes(text);
+        return (target, cancel) => target.WriteAsync(made, cancel).AsTask();
+    }
 }

@@ -1,13 +1,16 @@
 namespace Folkmoot.Intake.Files;
 
-/// <summary>Reads a file's bytes, and refuses what only looks like a file. The length is asked before a byte is read.</summary>
+/// <summary>
+/// Reads a file's bytes, and refuses what only looks like a file. The length is asked before a byte is read. It waits for the file,
+/// because the bytes would otherwise stay in an unfinished task's hands for as long as the paper is read.
+/// </summary>
 internal static class PaperFile
 {
-    public static async Task<(ReadOnlyMemory<byte> Bytes, IntakeOutcome? Refusal)> ReadAsync(string path, long limit, CancellationToken cancel)
+    public static (ReadOnlyMemory<byte> Bytes, IntakeOutcome? Refusal) Read(string path, long limit, CancellationToken cancel)
     {
         try
         {
-            return RefusalOf(path, limit) is { } refusal ? (default, refusal) : await ReadBytesAsync(path, limit, cancel);
+            return RefusalOf(path, limit) is { } refusal ? (default, refusal) : ReadBytes(path, limit, cancel);
         }
         catch (UnauthorizedAccessException)
         {
@@ -55,7 +58,7 @@ internal static class PaperFile
         return file.Length > limit ? Refusals.TooLarge(file.Length, limit) : null;
     }
 
-    private static async Task<(ReadOnlyMemory<byte> Bytes, IntakeOutcome? Refusal)> ReadBytesAsync(string path, long limit, CancellationToken cancel)
+    private static (ReadOnlyMemory<byte> Bytes, IntakeOutcome? Refusal) ReadBytes(string path, long limit, CancellationToken cancel)
     {
         using var handle = File.OpenHandle(path, options: FileOptions.SequentialScan);
         var length = RandomAccess.GetLength(handle);
@@ -66,8 +69,9 @@ internal static class PaperFile
 
         var bytes = GC.AllocateUninitializedArray<byte>((int)length);
         var read = 0;
-        while (read < bytes.Length && await RandomAccess.ReadAsync(handle, bytes.AsMemory(read), read, cancel) is > 0 and var more)
+        while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var more)
         {
+            cancel.ThrowIfCancellationRequested();
             read += more;
         }
 

@@ -3,7 +3,7 @@ using Folkmoot.Reading.Vocabularies;
 namespace Folkmoot.Reading.Layout;
 
 /// <summary>What a block is on the page.</summary>
-public enum BlockKind
+public enum BlockKind : byte
 {
     Paragraph,
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Folkmoot.Reading.Layout;
 
 /// <summary>Joins lines into blocks, one pass, in order.</summary>
@@ -5,6 +7,10 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
 {
     private readonly List<Block> blocks = [];
     private readonly List<Line> current = [];
+    private readonly List<Span> spans = [];
+
+    // A paper's labels are few and stand many times.
+    private readonly HashSet<Label> labels = [];
     private (Label Label, int Body)? label;
     private bool apart = true;
     private bool acrossPage;
@@ -132,10 +138,7 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
 
         if (current.Count == 1)
         {
-            foreach (var piece in LayoutReader.Pieces(paper.Text, current[0].Span))
-            {
-                Add([piece], current[0]);
-            }
+            AddAlone(current[0]);
         }
         else
         {
@@ -146,17 +149,32 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
         label = null;
     }
 
+    private void AddAlone(Line line)
+    {
+        if (line.Length <= LayoutReader.LongestBlock)
+        {
+            Add([line.Span], line);
+            return;
+        }
+
+        foreach (var piece in LayoutReader.Pieces(paper.Text, line.Span))
+        {
+            Add([piece], line);
+        }
+    }
+
     // Lines that follow one another are one stretch of the source; furniture between them makes two.
     private void AddJoined()
     {
-        var spans = new List<Span> { current[0].Span };
+        spans.Clear();
+        spans.Add(current[0].Span);
         var length = current[0].Length;
         var first = current[0];
         for (var i = 1; i < current.Count; i++)
         {
-            if (length > 8_000)
+            if (length > LayoutReader.LongestBlock)
             {
-                Add([.. spans], first);
+                Add(CollectionsMarshal.AsSpan(spans), first);
                 spans.Clear();
                 length = 0;
                 first = current[i];
@@ -173,7 +191,7 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
             }
         }
 
-        Add([.. spans], first);
+        Add(CollectionsMarshal.AsSpan(spans), first);
     }
 
     private bool IsBlankBetween(int from, int to)
@@ -181,9 +199,9 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
         return paper.Text.AsSpan(from, to - from).IsWhiteSpace();
     }
 
-    private void Add(Span[] spans, Line first)
+    private void Add(ReadOnlySpan<Span> pieces, Line first)
     {
-        var text = PlainText.Of(paper.Text, spans);
+        var text = PlainText.Of(paper.Text, pieces);
         if (text.Length == 0)
         {
             return;
@@ -195,9 +213,9 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
             body = BodyOf(text, found.Body);
         }
 
-        var marks = MarksOn(spans[0].Start, spans[^1].End);
-        var kind = marks.Kind ?? (IsRow(spans[0], body, text) ? BlockKind.Row : BlockKind.Paragraph);
-        blocks.Add(new Block(blocks.Count, text, kind, label?.Label, body, first) 
+        var marks = MarksOn(pieces[0].Start, pieces[^1].End);
+        var kind = marks.Kind ?? (IsRow(pieces[0], body, text) ? BlockKind.Row : BlockKind.Paragraph);
+        blocks.Add(new Block(blocks.Count, text, kind, Shared(label?.Label), body, first)
         {
             Level = marks.Level,
             Strong = marks.Strong,
@@ -206,6 +224,16 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
         });
         label = null;
         apart = false;
+    }
+
+    private Label? Shared(Label? printed)
+    {
+        if (printed is null || labels.Add(printed))
+        {
+            return printed;
+        }
+
+        return labels.TryGetValue(printed, out var known) ? known : printed;
     }
 
     private static int BodyOf(PlainText text, int source)

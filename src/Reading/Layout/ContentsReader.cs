@@ -7,11 +7,12 @@ internal static partial class ContentsReader
 {
     public static void Mark(string source, List<Block> blocks)
     {
+        var printsPages = new Lazy<bool>(() => source.Contains("Page", StringComparison.OrdinalIgnoreCase));
         for (var i = 0; i < blocks.Count; i++)
         {
             if (IsTitle(blocks[i].Plain))
             {
-                i = MarkFrom(source, blocks, i + 1);
+                i = MarkFrom(printsPages, blocks, i + 1);
             }
             else if (HasLeaders(blocks[i].Plain))
             {
@@ -25,7 +26,7 @@ internal static partial class ContentsReader
     private static bool HasLeaders(string line) =>
         line.Length > 4 && char.IsAsciiDigit(line[^1]) && (line.Contains("....") || line.Contains(". . . .") || line.Contains("\u2026\u2026")) && Leaders().IsMatch(line);
 
-    private static int MarkFrom(string source, List<Block> blocks, int from)
+    private static int MarkFrom(Lazy<bool> printsPages, List<Block> blocks, int from)
     {
         var at = from;
         var misses = 0;
@@ -36,7 +37,7 @@ internal static partial class ContentsReader
                 blocks[at] = Contents(blocks[at]);
                 misses = 0;
             }
-            else if (at > from || !source.Contains("Page", StringComparison.OrdinalIgnoreCase))
+            else if (at > from || !printsPages.Value)
             {
                 misses++;
             }

@@ -5,6 +5,8 @@ namespace Folkmoot.Reading.Layout;
 /// <summary>Reads the label at the start of a line, without believing every number that a line starts with.</summary>
 internal static partial class LabelReader
 {
+    private static readonly string[] Ones = ["1", "1.1", "1.1.1", "1.1.1.1", "1.1.1.1.1"];
+
     /// <summary>
     /// The label that starts at <paramref name="start"/> in <paramref name="text"/> and where the words after it begin, both in
     /// <paramref name="text"/>; null when the line has none. A bullet before another label is taken with it and not printed.
@@ -39,29 +41,94 @@ internal static partial class LabelReader
             return null;
         }
 
-        var match = Shape().Match(text, start);
-        if (!match.Success || match.Index + match.Length > end)
+        if (Shape(text, start) is not { Length: > 0 } shape || start + shape.Length > end || (shape.Open && !shape.Closed))
         {
             return null;
         }
 
-        var open = match.Groups["open"].Success;
-        var closed = match.Groups["close"].Success;
-        if (open && !closed)
-        {
-            return null;
-        }
-
-        var after = start + match.Length;
+        var after = start + shape.Length;
         var body = SkipSpace(text, after, end);
-        var shape = new Printed(text[start..after], match.Groups["core"].Value, open, closed, match.Groups["stop"].Value, Columns(text, after, body), body >= end);
+        shape = shape with { Gap = Columns(text, after, body), Alone = body >= end };
         if (shape.Gap == 0 && !shape.Alone && !MayTouch(shape, text[after]))
         {
             return null;
         }
 
-        var label = char.IsAsciiDigit(shape.Core[0]) ? Numbered(shape, text.AsSpan(body, end - body)) : Lettered(shape);
+        var printed = text.AsSpan(start, shape.Length);
+        var core = text.AsSpan(start + shape.CoreStart, shape.CoreLength);
+        var label = char.IsAsciiDigit(core[0]) ? Numbered(shape, printed, core, text.AsSpan(body, end - body)) : Lettered(shape, printed, core);
         return label is null ? null : (label, body);
+    }
+
+    /// <summary>A bracket perhaps, numbers parted by points or up to seven letters, and what closes them; of no length where the text has none.</summary>
+    private static Printed Shape(string text, int start)
+    {
+        var open = text[start] is '(' or '[';
+        var from = open ? AfterBracket(text, start) : start;
+        var core = CoreEnd(text, from);
+        if (core == from)
+        {
+            return default;
+        }
+
+        var at = core;
+        var close = at + (at + 1 < text.Length && text[at] == ' ' ? 1 : 0);
+        if (close < text.Length && text[close] is ')' or ']')
+        {
+            at = close + 1;
+            at += at < text.Length && text[at] == '.' ? 1 : 0;
+            return new Printed(at - start, from - start, core - from, open, true, '\0', 0, false);
+        }
+
+        var stop = at < text.Length && text[at] is '.' or ':' ? text[at] : '\0';
+        return new Printed(at - start + (stop == '\0' ? 0 : 1), from - start, core - from, open, false, stop, 0, false);
+    }
+
+    private static int AfterBracket(string text, int at) => at + 1 < text.Length && text[at + 1] == ' ' ? at + 2 : at + 1;
+
+    private static int CoreEnd(string text, int from)
+    {
+        var numbers = Numbers(text, from);
+        return numbers > from ? numbers : Letter(text, from);
+    }
+
+    private static int Numbers(string text, int from)
+    {
+        var at = Digits(text, from);
+        for (var parts = 1; parts < Ones.Length && at > from && at < text.Length && text[at] == '.'; parts++)
+        {
+            var next = Digits(text, at + 1);
+            if (next == at + 1)
+            {
+                break;
+            }
+
+            at = next;
+        }
+
+        return at;
+    }
+
+    private static int Letter(string text, int from)
+    {
+        var at = from;
+        while (at < text.Length && at - from < 7 && char.IsAsciiLetter(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int Digits(string text, int from)
+    {
+        var at = from;
+        while (at < text.Length && at - from < 3 && char.IsDigit(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     // Most lines begin with a word: nothing that closes a label stands behind its first letters.
@@ -84,10 +151,10 @@ internal static partial class LabelReader
     // "1)Who" and "(a)That" are printed; "3(2)" and "a)b" are references.
     private static bool MayTouch(Printed shape, char next) => shape.Closed && (char.IsUpper(next) || (!shape.Open && char.IsLetter(next)));
 
-    private static Label? Numbered(Printed shape, ReadOnlySpan<char> rest)
+    private static Label? Numbered(Printed shape, ReadOnlySpan<char> printed, ReadOnlySpan<char> core, ReadOnlySpan<char> rest)
     {
-        var parts = shape.Core.AsSpan().Count('.') + 1;
-        if (shape.Stop == ":" || (parts == 1 && shape.IsBare && shape.Gap < 2 && !shape.Alone))
+        var parts = core.Count('.') + 1;
+        if (shape.Stop == ':' || (parts == 1 && shape.IsBare && shape.Gap < 2 && !shape.Alone))
         {
             return null;
         }
@@ -97,31 +164,31 @@ internal static partial class LabelReader
             return null;
         }
 
-        _ = int.TryParse(shape.Core.AsSpan(shape.Core.LastIndexOf('.') + 1), out var number);
-        var depth = parts == 2 && shape.Core.EndsWith(".0", StringComparison.Ordinal) ? 1 : parts;
-        return new Label(shape.Text, LabelForm.Decimal, shape.Dress(string.Join('.', Enumerable.Repeat("1", depth)), ""), number);
+        _ = int.TryParse(core[(core.LastIndexOf('.') + 1)..], out var number);
+        var depth = parts == 2 && core.EndsWith(".0") ? 1 : parts;
+        return new Label(printed.ToString(), LabelForm.Decimal, shape.Dress(Ones[depth - 1], ""), number);
     }
 
-    private static Label? Lettered(Printed shape)
+    private static Label? Lettered(Printed shape, ReadOnlySpan<char> printed, ReadOnlySpan<char> core)
     {
-        var roman = Roman.Value(shape.Core);
-        var single = shape.Core.Length == 1;
+        var roman = Roman.Value(core);
+        var single = core.Length == 1;
         if (!single && roman == 0)
         {
             return null;
         }
 
         // "A. Birch" is somebody's name; "A.   Birch trees" is a list.
-        var upper = char.IsAsciiLetterUpper(shape.Core[0]);
-        if (shape.IsBare || (shape.Stop.Length > 0 && upper && shape.Gap < 2 && !shape.Alone))
+        var upper = char.IsAsciiLetterUpper(core[0]);
+        if (shape.IsBare || (shape.Stop != '\0' && upper && shape.Gap < 2 && !shape.Alone))
         {
             return null;
         }
 
-        var isRoman = roman > 0 && (!single || char.ToLowerInvariant(shape.Core[0]) is 'i' or 'v' or 'x');
+        var isRoman = roman > 0 && (!single || char.ToLowerInvariant(core[0]) is 'i' or 'v' or 'x');
         var sign = isRoman ? "i" : "a";
-        var number = isRoman ? roman : char.ToLowerInvariant(shape.Core[0]) - 'a' + 1;
-        return new Label(shape.Text, isRoman ? LabelForm.Roman : LabelForm.Alpha, shape.Dress(upper ? sign.ToUpperInvariant() : sign, "."), number);
+        var number = isRoman ? roman : char.ToLowerInvariant(core[0]) - 'a' + 1;
+        return new Label(printed.ToString(), isRoman ? LabelForm.Roman : LabelForm.Alpha, shape.Dress(upper ? sign.ToUpperInvariant() : sign, "."), number);
     }
 
     private static int Columns(string text, int from, int to)
@@ -145,17 +212,14 @@ internal static partial class LabelReader
         return at;
     }
 
-    [GeneratedRegex(@"\G(?<open>[(\[] ?)?(?<core>\d{1,3}(?:\.\d{1,3}){0,4}|[A-Za-z]{1,7})(?: ?(?<close>[)\]])\.?|(?<stop>[.:]))?", RegexOptions.ExplicitCapture)]
-    private static partial Regex Shape();
-
     // "7.30 pm", "2.5 million" and "1.5 miles" start lines too.
     [GeneratedRegex(@"^(?:[ap]\.?m\b|million|billion|per cent|%|hours?\b|miles?\b|noon)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Amount();
 
-    /// <summary>A label's print, taken apart.</summary>
-    private sealed record Printed(string Text, string Core, bool Open, bool Closed, string Stop, int Gap, bool Alone)
+    /// <summary>A label's print, taken apart. Its core is counted from its start; a stop of NUL is none.</summary>
+    private readonly record struct Printed(int Length, int CoreStart, int CoreLength, bool Open, bool Closed, char Stop, int Gap, bool Alone)
     {
-        public bool IsBare => !Closed && Stop.Length == 0;
+        public bool IsBare => !Closed && Stop == '\0';
 
         public string Dress(string sign, string bare) => (Open ? "(" : "") + sign + (Closed ? ")" : bare);
     }

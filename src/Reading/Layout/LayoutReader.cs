@@ -4,7 +4,7 @@ namespace Folkmoot.Reading.Layout;
 public static class LayoutReader
 {
     // Longer paragraphs are read in pieces, so that no rule can take more than linear time over a hostile line.
-    private const int LongestBlock = 8_000;
+    public const int LongestBlock = 8_000;
 
     public static PageLayout Read(Paper paper)
     {

@@ -16,7 +16,7 @@ internal readonly record struct Line(int Start, int End, int Indent, int Number)
     /// <summary>Every line of a text.</summary>
     public static List<Line> All(string text)
     {
-        var lines = new List<Line>((text.Length / 40) + 1);
+        var lines = new List<Line>(text.AsSpan().Count('\n') + 1);
         var from = 0;
         while (from <= text.Length)
         {

@@ -8,20 +8,22 @@ namespace Folkmoot.Reading.Layout;
 /// </summary>
 public sealed class PlainText
 {
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create(" !\"#$%&'()+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     private readonly string source;
 
     // Most lines stand in one piece and part from the paper nowhere: for them the start says all.
     private readonly int start;
-    private readonly int[]? plainAt;
-    private readonly int[]? sourceAt;
+    private readonly Anchor[]? anchors;
     private readonly Span[]? pieces;
 
-    private PlainText(string source, string value, int start, (int[]? Plain, int[]? Source) anchors, Span[]? pieces)
+    private PlainText(string source, string value, int start, Anchor[]? anchors, Span[]? pieces)
     {
         this.source = source;
         Value = value;
         this.start = start;
-        (plainAt, sourceAt) = anchors;
+        this.anchors = anchors;
         this.pieces = pieces;
     }
 
@@ -33,6 +35,11 @@ public sealed class PlainText
     /// <summary>Makes the plain line of one or more stretches of <paramref name="source"/>, in order; a space parts them.</summary>
     public static PlainText Of(string source, params ReadOnlySpan<Span> pieces)
     {
+        if (pieces.Length == 1 && IsPlain(source.AsSpan(pieces[0].Start, pieces[0].Length)))
+        {
+            return new PlainText(source, source.Substring(pieces[0].Start, pieces[0].Length), pieces[0].Start, null, null);
+        }
+
         var capacity = pieces.Length;
         foreach (var piece in pieces)
         {
@@ -40,7 +47,7 @@ public sealed class PlainText
         }
 
         var buffer = ArrayPool<char>.Shared.Rent(capacity);
-        var anchors = new AnchorList(capacity);
+        var gathered = new AnchorList(capacity);
         var length = 0;
         var spaced = true;
         foreach (var piece in pieces)
@@ -51,7 +58,7 @@ public sealed class PlainText
                 spaced = true;
             }
 
-            length = Fold(source, piece, buffer, length, ref spaced, ref anchors);
+            length = Fold(source, piece, buffer, length, ref spaced, ref gathered);
         }
 
         while (length > 0 && buffer[length - 1] == ' ')
@@ -61,8 +68,8 @@ public sealed class PlainText
 
         var value = new string(buffer, 0, length);
         ArrayPool<char>.Shared.Return(buffer);
-        var first = anchors.First ?? (pieces.Length == 0 ? 0 : pieces[0].Start);
-        return new PlainText(source, value, first, anchors.ToArrays(), pieces.Length > 1 ? pieces.ToArray() : null);
+        var first = gathered.First ?? (pieces.Length == 0 ? 0 : pieces[0].Start);
+        return new PlainText(source, value, first, gathered.ToArray(), pieces.Length > 1 ? pieces.ToArray() : null);
     }
 
     /// <summary>Some printed words as a plain line, where their places do not matter.</summary>
@@ -71,14 +78,20 @@ public sealed class PlainText
     /// <summary>The place in the paper of the plain line's character at <paramref name="index"/>.</summary>
     public int SourceOf(int index)
     {
-        if (plainAt is null)
+        if (anchors is null)
         {
             return start + index;
         }
 
-        var at = Array.BinarySearch(plainAt, index);
-        at = at < 0 ? Math.Max(~at - 1, 0) : at;
-        return sourceAt![at] + (index - plainAt[at]);
+        var low = 0;
+        var high = anchors.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = anchors[middle].Plain <= index ? (middle, high) : (low, middle - 1);
+        }
+
+        return anchors[low].Source + (index - anchors[low].Plain);
     }
 
     /// <summary>The paper's own character behind the plain line's at <paramref name="index"/>, shape and all.</summary>
@@ -169,49 +182,56 @@ public sealed class PlainText
         return (i + 1 < source.Length && source[i + 1] == '*') || (i > 0 && source[i - 1] == '*');
     }
 
-    /// <summary>Places at which the plain line and the paper part, gathered in rented arrays: most lines have one.</summary>
+    // Printed ASCII with single spaces between its words reads as it stands.
+    private static bool IsPlain(ReadOnlySpan<char> printed)
+    {
+        return printed.Length > 0 && printed[0] != ' ' && printed[^1] != ' ' && printed.IndexOfAnyExcept(Plain) < 0 && !printed.Contains("  ", StringComparison.Ordinal);
+    }
+
+    /// <summary>A place at which the plain line and the paper part: from here on they go side by side again.</summary>
+    private readonly record struct Anchor(int Plain, int Source);
+
+    /// <summary>Anchors, gathered in a rented array: most lines have one.</summary>
     private struct AnchorList(int capacity)
     {
-        private int[]? plain;
-        private int[]? from;
+        private Anchor[]? many;
+        private Anchor first;
         private int count;
-        private int first;
-        private int firstSource;
 
-        public void Add(int plainIndex, int sourceIndex)
+        public void Add(int plain, int source)
         {
             if (count == 0)
             {
-                (first, firstSource, count) = (plainIndex, sourceIndex, 1);
-                return;
+                first = new Anchor(plain, source);
             }
-
-            if (plain is null)
+            else if (many is null)
             {
-                plain = ArrayPool<int>.Shared.Rent(capacity + 1);
-                from = ArrayPool<int>.Shared.Rent(capacity + 1);
-                (plain[0], from[0]) = (first, firstSource);
+                many = ArrayPool<Anchor>.Shared.Rent(capacity + 1);
+                many[0] = first;
             }
 
-            (plain[count], from![count]) = (plainIndex, sourceIndex);
+            if (many is not null)
+            {
+                many[count] = new Anchor(plain, source);
+            }
+
             count++;
         }
 
         /// <summary>The place in the paper of the line's first character; null where the line is empty.</summary>
-        public readonly int? First => count == 0 ? null : firstSource - first;
+        public readonly int? First => count == 0 ? null : first.Source - first.Plain;
 
-        /// <summary>The places, in order; null where there is only the first.</summary>
-        public readonly (int[]? Plain, int[]? Source) ToArrays()
+        /// <summary>The anchors, in order; null where there is only the first.</summary>
+        public readonly Anchor[]? ToArray()
         {
-            if (plain is null)
+            if (many is null)
             {
-                return (null, null);
+                return null;
             }
 
-            var arrays = (plain.AsSpan(0, count).ToArray(), from.AsSpan(0, count).ToArray());
-            ArrayPool<int>.Shared.Return(plain);
-            ArrayPool<int>.Shared.Return(from!);
-            return arrays;
+            var kept = many.AsSpan(0, count).ToArray();
+            ArrayPool<Anchor>.Shared.Return(many);
+            return kept;
         }
     }
 }

@@ -51,7 +51,7 @@ internal sealed class Wrapping
 
     public static Wrapping Measure(Paper paper, IReadOnlyList<Line> lines, bool[] furniture)
     {
-        var lengths = new List<int>();
+        var lengths = new List<int>(lines.Count);
         var followed = 0;
         var lowered = 0;
         for (var i = 0; i < lines.Count; i++)
@@ -156,7 +156,7 @@ internal sealed class Wrapping
     private bool StandsAlone(Line line)
     {
         return (line.Length < 30 && text[line.End - 1] == ':')
-            || Start(line).StartsWith("Meeting: ", StringComparison.Ordinal)
+            || (text[line.Start] is 'M' or '*' && Start(line).StartsWith("Meeting: ", StringComparison.Ordinal))
             || (line.Length < 30 && ContentsReader.IsTitle(Start(line)));
     }
 

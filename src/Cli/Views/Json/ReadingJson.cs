@@ -15,13 +15,11 @@ internal static class ReadingJson
     private static readonly JsonTypeInfo<PaperReading> OnOneLine = For(indented: false);
     private static readonly JsonTypeInfo<PaperReading> OnManyLines = For(indented: true);
 
-    /// <summary>UTF-8, ending with a line break.</summary>
-    public static byte[] Write(PaperReading reading, bool indented)
+    /// <summary>UTF-8, ending with a line break; never held as a whole.</summary>
+    public static async Task WriteAsync(Stream target, PaperReading reading, bool indented, CancellationToken cancel)
     {
-        using var made = new MemoryStream();
-        JsonSerializer.Serialize(made, reading, indented ? OnManyLines : OnOneLine);
-        made.WriteByte((byte)'\n');
-        return made.ToArray();
+        await JsonSerializer.SerializeAsync(target, reading, indented ? OnManyLines : OnOneLine, cancel);
+        await target.WriteAsync("\n"u8.ToArray(), cancel);
     }
 
     private static JsonTypeInfo<PaperReading> For(bool indented)

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Folkmoot.Cli.Tests.Invented;
-using Folkmoot.Cli.Views.Json;
 using Folkmoot.Reading;
 
 namespace Folkmoot.Cli.Tests.Views.Json;
@@ -12,45 +11,45 @@ public sealed class ReadingJsonTests
 
     [Theory]
     [MemberData(nameof(Papers))]
-    public void Follows_the_published_schema(string name)
+    public async Task Follows_the_published_schema(string name)
     {
-        var written = Parse(ReadingJson.Write(Named(name), indented: true));
+        var written = Parse(await Written.Json(Named(name), indented: true));
 
         Assert.Empty(Schema.Published.Faults(written));
     }
 
     [Fact]
-    public void Keeps_the_five_facts_about_the_paper_as_null_and_leaves_other_unknowns_out()
+    public async Task Keeps_the_five_facts_about_the_paper_as_null_and_leaves_other_unknowns_out()
     {
-        var written = Parse(ReadingJson.Write(Named("nothing") with { Items = [new() { Title = "a", Span = new(0, 1) }] }, indented: false));
+        var written = Parse(await Written.Json(Named("nothing") with { Items = [new() { Title = "a", Span = new(0, 1) }] }, indented: false));
 
         Assert.All(["body", "date", "time", "venue", "title"], key => Assert.True(written!.AsObject().ContainsKey(key)));
         Assert.Equal("""[{"title":"a","span":{"start":0,"end":1},"level":1,"paragraphs":0}]""", written!["items"]!.ToJsonString());
     }
 
     [Fact]
-    public void Writes_characters_as_themselves()
+    public async Task Writes_characters_as_themselves()
     {
         var reading = Named("nothing") with { Title = new Words("Members’ £5 <café> & “more”", new Span(0, 1)) };
 
-        var written = System.Text.Encoding.UTF8.GetString(ReadingJson.Write(reading, indented: false));
+        var written = System.Text.Encoding.UTF8.GetString(await Written.Json(reading, indented: false));
 
         Assert.Contains("Members’ £5 <café> & “more”", written, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Writes_one_line_where_several_follow()
+    public async Task Writes_one_line_where_several_follow()
     {
-        var written = ReadingJson.Write(PanelMinutes.Reading, indented: false);
+        var written = await Written.Json(PanelMinutes.Reading, indented: false);
 
         Assert.Equal(1, written.Count(sign => sign == (byte)'\n'));
         Assert.Equal((byte)'\n', written[^1]);
     }
 
     [Fact]
-    public void Gives_each_text_as_the_slice_that_its_span_cuts()
+    public async Task Gives_each_text_as_the_slice_that_its_span_cuts()
     {
-        var written = Parse(ReadingJson.Write(HubsReport.Reading, indented: true));
+        var written = Parse(await Written.Json(HubsReport.Reading, indented: true));
 
         var found = Words(written).ToList();
 
