@@ -101,10 +101,10 @@ internal sealed class PdfFile
     /// <summary>Skips the test where poppler is not installed.</summary>
     public static void NeedsPoppler()
     {
-        var installed = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "pdftotext")));
-        Assert.SkipUnless(installed, "skipped: no pdftotext (Debian: apt-get install poppler-utils)");
+        var installed = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "pdftohtml")));
+        Assert.SkipUnless(installed, "skipped: no pdftohtml (Debian: apt-get install poppler-utils)");
     }
 
     public static Task<PrintedOutcome> RunWith(string program, byte[] bytes) =>
-        new PdfToText(program).RunAsync(bytes, IntakeLimits.Default, TestContext.Current.CancellationToken);
+        new PdfToHtml(program).RunAsync(bytes, IntakeLimits.Default, TestContext.Current.CancellationToken);
 }

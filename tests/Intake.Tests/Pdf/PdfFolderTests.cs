@@ -6,7 +6,7 @@ namespace Folkmoot.Intake.Tests.Pdf;
 
 public sealed class PdfFolderTests
 {
-    // A stand-in for pdftotext that notes the folder it was started in.
+    // A stand-in for pdftohtml that notes the folder it was started in.
     private const string Noting = "#!/bin/sh\npwd >\"$0.folder\"\nexit ";
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class PdfFolderTests
             _ = await PdfFile.RunWith(program, Encoding.ASCII.GetBytes("%PDF-1.4"));
 
             var folder = (await File.ReadAllTextAsync(program + ".folder", TestContext.Current.CancellationToken)).Trim();
-            Assert.StartsWith(PdfToText.FolderPrefix, Path.GetFileName(folder), StringComparison.Ordinal);
+            Assert.StartsWith(PdfToHtml.FolderPrefix, Path.GetFileName(folder), StringComparison.Ordinal);
             Assert.False(Directory.Exists(folder));
         }
         finally
