@@ -38,7 +38,7 @@ internal sealed class Cell(float left, string words)
             {
                 text.Append('\t');
             }
-            else if (last.SpaceAfter || next.SpaceBefore || gap > 0.1f * height)
+            else if (last.SpaceAfter || next.SpaceBefore || gap > 0.1f * height || IsNoteNumber(last, next))
             {
                 text.Append(' ');
             }
@@ -47,5 +47,11 @@ internal sealed class Cell(float left, string words)
         }
 
         return new Cell(fragments[0].Left, text.ToString());
+    }
+
+    // The raised number of a note is not the last figure of a year; the "th" of 4th is part of its word.
+    private static bool IsNoteNumber(in Fragment last, in Fragment next)
+    {
+        return (next.Height < 0.8f * last.Height && char.IsAsciiDigit(next.Text[0])) || (last.Height < 0.8f * next.Height && char.IsAsciiDigit(last.Text[^1]));
     }
 }

@@ -36,13 +36,14 @@ internal sealed class PageScanner(Stream stream)
             {
                 isOpen = !Opens(page, line);
             }
-            else if (line.StartsWith("<page "u8))
-            {
-                page = new PrintedPage(++pages, WidthOf(line));
-            }
             else if (line.StartsWith("</page>"u8) && page is not null)
             {
                 return page;
+            }
+            else if (line.IndexOf("<page number="u8) is var at and >= 0)
+            {
+                // Where a page has links, pdftohtml says so first, on the same line.
+                page = new PrintedPage(++pages, WidthOf(line[at..]));
             }
         }
 

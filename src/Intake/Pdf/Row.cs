@@ -135,7 +135,8 @@ internal sealed class Row
     {
         var gap = next.Left - last.Right;
         var height = Math.Max(last.Height, next.Height);
+        var column = TableColumns.IndexOf(next.Left, edges);
         return gap > FragmentCutter.CellGap * height
-            || (gap > 0.2f * height && TableColumns.IndexOf(last.Left, edges) != TableColumns.IndexOf(next.Left, edges));
+            || (column != TableColumns.IndexOf(last.Left, edges) && (gap > 0.2f * height || next.Left - edges[column - 1] < 2));
     }
 }

@@ -1,19 +1,54 @@
+using System.Runtime.InteropServices;
+
 namespace Folkmoot.Intake.Pdf;
 
-/// <summary>Puts the words of a page into rows in reading order; a page set in two columns is read down each column.</summary>
+/// <summary>Puts the words of a page into rows in reading order: tables row by row, and what is set in two columns down each column.</summary>
 internal static class RowReader
 {
     public static List<Row> Read(PrintedPage page)
     {
         var lines = PrintedLines.Of(page.Fragments);
         CellNumbers.Raise(lines);
-        var gutter = Gutter.Of(page.Width, lines);
-        return gutter > 0 ? InColumns(page.Number, lines, gutter) : TableReader.Read(page.Number, lines);
+        var tables = PrintedTable.In(lines);
+        var gutter = Gutter.Of(page.Width, Outside(tables, lines));
+        var rows = new List<Row>(lines.Count);
+        var at = 0;
+        foreach (var table in tables)
+        {
+            AddLines(rows, page.Number, lines[at..table.From], gutter);
+            var inside = CollectionsMarshal.AsSpan(lines)[table.From..table.End];
+            rows.AddRange(new TableRows(page.Number, inside, table.Edges).Read(inside));
+            at = table.End;
+        }
+
+        AddLines(rows, page.Number, lines[at..], gutter);
+        return rows;
     }
 
-    private static List<Row> InColumns(int page, List<List<Fragment>> lines, float gutter)
+    private static List<List<Fragment>> Outside(List<PrintedTable> tables, List<List<Fragment>> lines)
     {
-        var rows = new List<Row>();
+        if (tables.Count == 0)
+        {
+            return lines;
+        }
+
+        var outside = new List<List<Fragment>>(lines);
+        for (var i = tables.Count - 1; i >= 0; i--)
+        {
+            outside.RemoveRange(tables[i].From, tables[i].End - tables[i].From);
+        }
+
+        return outside;
+    }
+
+    private static void AddLines(List<Row> rows, int page, List<List<Fragment>> lines, float gutter)
+    {
+        if (gutter <= 0)
+        {
+            rows.AddRange(lines.ConvertAll(line => Row.Of(page, line)));
+            return;
+        }
+
         var right = new List<Row>();
         foreach (var line in lines)
         {
@@ -30,7 +65,6 @@ internal static class RowReader
         }
 
         rows.AddRange(right);
-        return rows;
     }
 
     private static void Add(List<Row> column, int page, List<Fragment> fragments)

@@ -14,7 +14,8 @@ internal static class TableColumns
         {
             for (var i = 1; i < line.Count; i++)
             {
-                if (line[i].Left - line[i - 1].Right > FragmentCutter.CellGap * line[i].Height)
+                // What follows a label is its words, not another column.
+                if (line[i].Left - line[i - 1].Right > FragmentCutter.CellGap * line[i].Height && !Labels.IsLabel(line[i - 1].Text))
                 {
                     starts.Add(line[i].Left);
                 }

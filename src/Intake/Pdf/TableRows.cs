@@ -9,15 +9,21 @@ internal sealed class TableRows
     private readonly int page;
     private readonly float[] edges;
     private readonly float pitch;
-    private readonly float right;
+    private readonly float[] rights;
 
     public TableRows(int page, ReadOnlySpan<List<Fragment>> lines, float[] edges)
     {
         (this.page, this.edges) = (page, edges);
+        rights = new float[edges.Length + 1];
         var pitches = new List<float>(lines.Length);
         for (var i = 0; i < lines.Length; i++)
         {
-            right = Math.Max(right, lines[i][^1].Right);
+            foreach (var fragment in lines[i])
+            {
+                var column = TableColumns.IndexOf(fragment.Left, edges);
+                rights[column] = Math.Max(rights[column], fragment.Right);
+            }
+
             if (i > 0 && lines[i][0].Level - lines[i - 1][0].Level is var down && down > 0.6f * lines[i][0].Height)
             {
                 pitches.Add(down);
@@ -65,25 +71,43 @@ internal sealed class TableRows
             return false;
         }
 
-        var votes = 0;
-        foreach (var fragment in line)
+        var isPlain = line.TrueForAll(fragment => fragment.Bold == Bold.None);
+        if (row.Bold.HasFlag(Bold.Every) && isPlain)
         {
-            votes += Vote(above, fragment);
+            return false;
         }
 
-        // The first column says whose row it is.
+        var votes = 0;
+        var anew = 0;
+        foreach (var fragment in line)
+        {
+            var vote = Vote(above, fragment, row);
+            votes += vote;
+            anew += vote < 0 ? 1 : 0;
+        }
+
+        if (anew > 0 && row.Cells.TrueForAll(cell => IsIn(line, TableColumns.IndexOf(cell.Left, edges))))
+        {
+            // Every cell has words on this line, and not all of them carry on.
+            return row.Cells.Count == 1 && TableColumns.IndexOf(row.Left, edges) > 0;
+        }
+
+        // The first column says whose row it is; what stands by itself in another column is more of its cell.
         var isNamed = TableColumns.IndexOf(line[0].Left, edges) == 0;
-        return votes > 0 || (votes == 0 && !(isNamed && TableColumns.IndexOf(row.Left, edges) == 0));
+        return votes > 0 || (!isNamed && line.Count == 1) || (votes == 0 && !(isNamed && TableColumns.IndexOf(row.Left, edges) == 0));
     }
 
-    // 1 when the fragment goes on from the one above it in its column, -1 when it begins anew, 0 where there is none to say.
-    private int Vote(List<Fragment> above, Fragment fragment)
+    private bool IsIn(List<Fragment> line, int column) => line.Exists(fragment => TableColumns.IndexOf(fragment.Left, edges) == column);
+
+    // 1 when the fragment goes on from the one above it in its column, less than 0 when it begins anew, 0 where there is none to say.
+    private int Vote(List<Fragment> above, Fragment fragment, Row row)
     {
         var column = TableColumns.IndexOf(fragment.Left, edges);
         var at = above.FindLastIndex(other => TableColumns.IndexOf(other.Left, edges) == column);
         if (at < 0)
         {
-            return 0;
+            // A cell whose words ended lines ago does not begin again.
+            return row.Cells.Exists(cell => TableColumns.IndexOf(cell.Left, edges) == column) ? -2 : 0;
         }
 
         var last = above[at];
@@ -97,7 +121,12 @@ internal sealed class TableRows
             return -1;
         }
 
-        var edge = column < edges.Length ? edges[column] - (0.3f * fragment.Height) : right + (0.1f * fragment.Height);
-        return last.Right + LetterWidths.OfFirstWord(fragment) + (0.25f * fragment.Height) > edge ? 1 : -1;
+        return last.Right + LetterWidths.OfFirstWord(fragment) + (0.25f * fragment.Height) > EndOf(column, fragment.Height) ? 1 : -1;
+    }
+
+    // How far words may run: to the longest of the column, though where all are short only the next column ends it.
+    private float EndOf(int column, float height)
+    {
+        return column == edges.Length ? rights[column] : Math.Clamp(rights[column], edges[column] - (2.2f * height), edges[column] - (0.3f * height));
     }
 }
