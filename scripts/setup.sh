@@ -166,9 +166,9 @@ ready_moot() {
     give_turn
 }
 
-# PDF papers are read with poppler's pdftotext. Everything else works without it.
+# PDF papers are read with poppler's pdftohtml. Everything else works without it.
 ready_poppler() {
-    has pdftotext && return 0
+    has pdftohtml && return 0
     if has apt-get; then
         if [ "$(id -u)" = 0 ]; then
             install_poppler && return 0
@@ -177,7 +177,7 @@ ready_poppler() {
         fi
         say "PDF papers cannot be read until poppler is installed: sudo apt-get install poppler-utils"
     else
-        say "PDF papers cannot be read until poppler is installed: install your system's package poppler-utils (or poppler) so that pdftotext is on the PATH."
+        say "PDF papers cannot be read until poppler is installed: install your system's package poppler-utils (or poppler) so that pdftohtml is on the PATH."
     fi
 }
 
@@ -188,5 +188,5 @@ install_poppler() {
     # shellcheck disable=SC2086
     { "$@" $apt install --no-install-recommends poppler-utils ||
         { "$@" $apt update && "$@" $apt install --no-install-recommends poppler-utils; }; } >"$work/poppler.log" 2>&1 </dev/null
-    has pdftotext
+    has pdftohtml
 }

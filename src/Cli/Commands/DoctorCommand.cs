@@ -24,7 +24,7 @@ internal static class DoctorCommand
 
     private static int Examine(Surroundings here, TextWriter output)
     {
-        var poppler = Find("pdftotext", here.ProgramFolders);
+        var poppler = Find("pdftohtml", here.ProgramFolders);
         output.WriteLine($"moot {Moot.Version} on {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}");
         output.WriteLine();
         output.WriteLine("✓ plain text, Markdown, HTML and Word papers can be read");
@@ -34,7 +34,7 @@ internal static class DoctorCommand
         }
         else
         {
-            output.WriteLine("✕ PDF papers are refused, because pdftotext is missing; install it with");
+            output.WriteLine("✕ PDF papers are refused, because pdftohtml is missing; install it with");
             output.WriteLine("    Debian, Ubuntu   sudo apt-get install poppler-utils");
             output.WriteLine("    Fedora           sudo dnf install poppler-utils");
             output.WriteLine("    macOS            brew install poppler");

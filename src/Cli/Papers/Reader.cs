@@ -7,13 +7,13 @@ namespace Folkmoot.Cli.Papers;
 /// <summary>Reads papers side by side and hands the outcomes back in the order of the papers.</summary>
 internal sealed class Reader(IntakeLimits limits, View view)
 {
-    // One more than the cores, because a PDF's reader waits for pdftotext for most of its time.
+    // One more than the cores, because a PDF's reader waits for pdftohtml for most of its time.
     private static readonly int AtOnce = Environment.ProcessorCount + 1;
 
     // How far the readers may run ahead of a slow paper before finished outcomes would fill the memory.
     private static readonly int Ahead = AtOnce * 4;
 
-    // A PDF holds its thread while pdftotext prints; the pool would add the threads that end such waits only after half a second each.
+    // A PDF holds its thread while pdftohtml prints; the pool would add the threads that end such waits only after half a second each.
     static Reader() => ThreadPool.SetMinThreads(AtOnce * 3, AtOnce);
 
     public async IAsyncEnumerable<ReadOutcome> ReadAsync(

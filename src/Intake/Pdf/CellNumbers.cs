@@ -6,7 +6,7 @@ namespace Folkmoot.Intake.Pdf;
 /// </summary>
 internal static class CellNumbers
 {
-    public static void Raise(List<List<PrintedWord>> lines)
+    public static void Raise(List<List<Fragment>> lines)
     {
         for (var i = lines.Count - 2; i > 0; i--)
         {
@@ -19,9 +19,9 @@ internal static class CellNumbers
         }
     }
 
-    private static bool StandsBetween(List<PrintedWord> above, List<PrintedWord> number, List<PrintedWord> below)
+    private static bool StandsBetween(List<Fragment> above, List<Fragment> number, List<Fragment> below)
     {
-        if (!Labels.IsLabel(number[0].Text) || Labels.IsLabel(above[0].Text) || Labels.IsLabel(below[0].Text))
+        if (!Labels.Begins(number[0].Text) || Labels.Begins(above[0].Text) || Labels.Begins(below[0].Text))
         {
             return false;
         }
@@ -30,6 +30,6 @@ internal static class CellNumbers
         return Math.Abs(left - below[0].Left) < 2
             && number[0].Top < above[0].Bottom
             && below[0].Top < number[0].Bottom
-            && number.TrueForAll(word => word.Right <= left || word.Left >= right);
+            && number.TrueForAll(fragment => fragment.Right <= left || fragment.Left >= right);
     }
 }

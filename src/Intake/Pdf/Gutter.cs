@@ -8,7 +8,7 @@ internal static class Gutter
     private const float Step = 4;
 
     /// <summary>Where the strip runs; 0 when there is none.</summary>
-    public static float Of(float width, List<List<PrintedWord>> lines)
+    public static float Of(float width, List<List<Fragment>> lines)
     {
         if (lines.Count < LeastRows || width <= 0 || width > 10_000)
         {
@@ -35,12 +35,15 @@ internal static class Gutter
     }
 
     // Three words and more on each side, and a gap that no space between words is: prose, not a table.
-    private static void Vote(List<PrintedWord> line, float from, int[] votes)
+    private static void Vote(List<Fragment> line, float from, int[] votes)
     {
-        for (var i = LeastWords; i <= line.Count - LeastWords; i++)
+        var words = line.Sum(WordsIn);
+        var before = 0;
+        for (var i = 1; i < line.Count; i++)
         {
+            before += WordsIn(line[i - 1]);
             var (left, right) = (line[i - 1].Right, line[i].Left);
-            if (right - left <= line[0].Height)
+            if (before < LeastWords || words - before < LeastWords || right - left <= line[0].Height)
             {
                 continue;
             }
@@ -53,4 +56,6 @@ internal static class Gutter
             }
         }
     }
+
+    private static int WordsIn(Fragment fragment) => fragment.Text.AsSpan().Count(' ') + 1;
 }

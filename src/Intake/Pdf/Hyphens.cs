@@ -49,9 +49,10 @@ internal static class Hyphens
         var text = new StringBuilder(rows[0]);
         foreach (var row in rows.Skip(1))
         {
-            if (text.Length > 1 && text[^1] == '-' && char.IsLetter(text[^2]) && char.IsLower(row[0]))
+            if (text.Length > 1 && text[^1] == '-' && char.IsLetter(text[^2]) && char.IsLetter(row[0]))
             {
-                if (!hyphenated.Contains(LastWord(text) + FirstWord(row)))
+                // Before a capital it is the hyphen of a name, or of a word such as Non-Executive.
+                if (char.IsLower(row[0]) && !hyphenated.Contains(LastWord(text) + FirstWord(row)))
                 {
                     text.Length--;
                 }

@@ -10,7 +10,14 @@ internal static class Labels
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("ivxIVX");
 
-    public static bool IsLabel(string printed)
+    /// <summary>Whether the first word labels what follows it.</summary>
+    public static bool Begins(string words)
+    {
+        var space = words.IndexOf(' ', StringComparison.Ordinal);
+        return IsLabel(space < 0 ? words : words.AsSpan(0, space));
+    }
+
+    public static bool IsLabel(ReadOnlySpan<char> printed)
     {
         if (printed.Length > Longest + 2)
         {
@@ -18,7 +25,7 @@ internal static class Labels
         }
 
         // Office programs print characters of no width after their labels.
-        var word = printed.Trim('\u200B', '\u200C', '\uFEFF');
+        var word = printed.Trim("\u200B\u200C\uFEFF");
         if (word.Length is 0 or > Longest)
         {
             return false;
@@ -29,7 +36,7 @@ internal static class Labels
             return word[0] is '•' or '·' or '▪' or '●' or '○' or '◦' or '-' or '–' or '\uF0B7' or '\uF0A7' or 'o' or '*';
         }
 
-        var core = word.AsSpan().Trim("().:");
+        var core = word.Trim("().:");
         return core.Length is > 0 and < 7 && core.Length < word.Length && (IsNumber(core) || IsLetters(core)) || (core.Contains('.') && IsNumber(core));
     }
 

@@ -9,7 +9,10 @@ internal sealed class LineScanner(Stream stream)
     private int start;
     private int end;
 
-    /// <summary>The next line, good until the next call; false at the end, and at a line longer than any word.</summary>
+    /// <summary>Whether a line was longer than any that pdftohtml prints of an honest page.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>The next line, good until the next call; false at the end, and at a line that is too long.</summary>
     public bool TryRead(out ReadOnlySpan<byte> line)
     {
         var searched = 0;
@@ -26,9 +29,10 @@ internal sealed class LineScanner(Stream stream)
             searched = end - start;
             if (!Fill())
             {
+                IsTooLong = searched >= LongestLine;
                 line = buffer.AsSpan(start, searched);
                 start = end;
-                return searched is > 0 and < LongestLine;
+                return searched > 0 && !IsTooLong;
             }
         }
     }

@@ -10,7 +10,14 @@ internal enum PrintedKind
 }
 
 /// <summary>One paragraph, heading, table row or running line, and the page it begins on.</summary>
-internal sealed record PrintedParagraph(int Page, PrintedKind Kind, string Text, int Level);
+internal sealed record PrintedParagraph(int Page, PrintedKind Kind, string Text)
+{
+    /// <summary>Of a heading, from 1; 0 otherwise.</summary>
+    public int Level { get; init; }
+
+    /// <summary>Whether every word of it is bold.</summary>
+    public bool IsStrong { get; init; }
+}
 
 /// <summary>Joins rows into paragraphs by where they stand: indent, space between lines, size of type, and whether the line before was full.</summary>
 internal sealed class ParagraphReader(PageMeasure measure)
@@ -33,7 +40,7 @@ internal sealed class ParagraphReader(PageMeasure measure)
 
             // The paragraph may go on overleaf: running lines are set after it.
             var open = current.Count > 0 ? paragraphs.Count : -1;
-            paragraphs.AddRange(page.Where(row => row.IsFurniture).Select(row => new PrintedParagraph(row.Page, PrintedKind.Furniture, row.Text, 0)));
+            paragraphs.AddRange(page.Where(row => row.IsFurniture).Select(row => new PrintedParagraph(row.Page, PrintedKind.Furniture, row.Text)));
             Waiting = Waiting >= 0 ? Waiting : open;
         }
 
@@ -48,7 +55,8 @@ internal sealed class ParagraphReader(PageMeasure measure)
     {
         if (current.Count > 0 && ContinuesTable(row))
         {
-            current[^1].Continue(row, Tolerance);
+            var last = current[^1];
+            last.Continue(row, more => last.Cells.FindIndex(cell => Math.Abs(cell.Left - more.Left) <= Tolerance));
             return;
         }
 
@@ -65,6 +73,8 @@ internal sealed class ParagraphReader(PageMeasure measure)
     {
         var last = current[^1];
         return last.Cells.Count >= 3
+            && !last.IsWhole
+            && !row.IsWhole
             && row.Page == last.Page
             && row.Left > last.Left + Tolerance
             && row.Top - last.Bottom < measure.Gap + (measure.Height * 0.5f)
@@ -80,6 +90,11 @@ internal sealed class ParagraphReader(PageMeasure measure)
         }
 
         var isLower = char.IsLower(row.Text[0]);
+        if (!isLower && ChangesWeight(last, row))
+        {
+            return false;
+        }
+
         if (row.Page != last.Page)
         {
             return isLower || (!Ends(last) && IsFull(last, row) && !IsHeading(last));
@@ -91,6 +106,13 @@ internal sealed class ParagraphReader(PageMeasure measure)
         }
 
         return isLower || (IsFull(last, row) && !BeginsAnew(last, row));
+    }
+
+    // A bold line over plain words is their heading, and so is one that follows a sentence; a bold name in a sentence is not.
+    private bool ChangesWeight(Row last, Row row)
+    {
+        var wasStrong = current.TrueForAll(before => before.Bold.HasFlag(Bold.Every));
+        return wasStrong ? !row.Bold.HasFlag(Bold.First) : row.Bold.HasFlag(Bold.Every) && !last.Bold.HasFlag(Bold.Last) && Ends(last);
     }
 
     // After a sentence's end a little more white is enough to part, and so is a short line that announces what comes.
@@ -134,7 +156,11 @@ internal sealed class ParagraphReader(PageMeasure measure)
         var heading = IsHeading(first) && current.Count < 4;
         var kind = heading ? PrintedKind.Heading : current.Count == 1 && first.Cells.Count > 1 ? PrintedKind.TableRow : PrintedKind.Paragraph;
         var level = !heading ? 0 : first.Height > 1.6f * measure.Height ? 1 : first.Height > 1.3f * measure.Height ? 2 : 3;
-        var paragraph = new PrintedParagraph(first.Page, kind, Hyphens.Join(current.ConvertAll(row => row.Text), hyphenated), level);
+        var paragraph = new PrintedParagraph(first.Page, kind, Hyphens.Join(current.ConvertAll(row => row.Joined(hyphenated)), hyphenated))
+        {
+            Level = level,
+            IsStrong = !heading && current.TrueForAll(row => row.Bold.HasFlag(Bold.Every)),
+        };
         if (Waiting >= 0)
         {
             paragraphs.Insert(Waiting, paragraph);

@@ -57,5 +57,10 @@ internal static class PdfComposer
             default:
                 break;
         }
+
+        if (paragraph.IsStrong)
+        {
+            text.Mark(MarkKind.Strong, start);
+        }
     }
 }

@@ -2,7 +2,7 @@ using Folkmoot.Reading;
 
 namespace Folkmoot.Intake.Pdf;
 
-/// <summary>Takes the words from a PDF that has a text layer: what pdftotext places on the page, put back into paragraphs.</summary>
+/// <summary>Takes the words from a PDF that has a text layer: what pdftohtml places on the page, put back into paragraphs.</summary>
 internal static class PdfPaper
 {
     private const int MostNamed = 20;
@@ -10,7 +10,7 @@ internal static class PdfPaper
     public static async Task<IntakeOutcome> TakeAsync(
         string name, ReadOnlyMemory<byte> bytes, string sha256, IntakeLimits limits, CancellationToken cancel)
     {
-        var printed = await new PdfToText().RunAsync(bytes, limits, cancel);
+        var printed = await new PdfToHtml().RunAsync(bytes, limits, cancel);
         return printed switch
         {
             PrintedOutcome.Refused refused => refused.Outcome,

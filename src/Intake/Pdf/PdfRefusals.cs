@@ -13,7 +13,7 @@ internal static class PdfRefusals
         "corrupt", "This PDF is cut short or damaged: download or save it again.");
 
     public static IntakeOutcome NoReader { get; } = new IntakeOutcome.Refused(
-        "no-pdftotext", "Install poppler-utils (Debian: apt-get install poppler-utils) to read PDF papers.");
+        "no-pdftohtml", "Install poppler-utils (Debian: apt-get install poppler-utils) to read PDF papers.");
 
     public static IntakeOutcome TooMuchText { get; } = new IntakeOutcome.Refused(
         "too-large", "This PDF holds more text than a paper can: split it.");

@@ -2,22 +2,45 @@ using System.Runtime.InteropServices;
 
 namespace Folkmoot.Intake.Pdf;
 
-/// <summary>One word where it is printed; places are in points from the top left of the page.</summary>
+/// <summary>Words that stand together on one line, as they are printed; places are in points from the top left of the page.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PrintedWord(float Left, float Top, float Right, float Bottom, string Text)
+internal readonly record struct Fragment(float Left, float Top, float Right, float Bottom, string Text)
 {
     public float Height => Bottom - Top;
 
-    public float Middle => (Top + Bottom) / 2;
+    /// <summary>The height at which it stands on the page: fragments of one line have about the same.</summary>
+    public float Level { get; init; } = (Top + Bottom) / 2;
+
+    public Bold Bold { get; init; }
+
+    /// <summary>Whether white space is printed before its first word.</summary>
+    public bool SpaceBefore { get; init; }
+
+    /// <summary>Whether white space is printed after its last word.</summary>
+    public bool SpaceAfter { get; init; }
+
+    /// <summary>Whether it is printed up or down the page: its place is then where its first letter stands.</summary>
+    public bool IsUpright { get; init; }
 }
 
-/// <summary>One page with its words in the order in which pdftotext gives them.</summary>
-internal sealed record PrintedPage(int Number, float Width, float Height)
+/// <summary>Which of some words are bold.</summary>
+[Flags]
+internal enum Bold
 {
-    public List<PrintedWord> Words { get; } = [];
+    None = 0,
+    First = 1,
+    Last = 2,
+    Every = 4,
+    All = First | Last | Every,
 }
 
-/// <summary>What became of running pdftotext.</summary>
+/// <summary>One page with its fragments in the order in which pdftohtml gives them, which is that of the drawing.</summary>
+internal sealed record PrintedPage(int Number, float Width)
+{
+    public List<Fragment> Fragments { get; } = [];
+}
+
+/// <summary>What became of running pdftohtml.</summary>
 internal abstract record PrintedOutcome
 {
     private PrintedOutcome()

@@ -1,23 +1,58 @@
+using System.Runtime.InteropServices;
+
 namespace Folkmoot.Intake.Pdf;
 
-/// <summary>Puts the words of a page into rows in reading order; a page set in two columns is read down each column.</summary>
+/// <summary>Puts the words of a page into rows in reading order: tables row by row, and what is set in two columns down each column.</summary>
 internal static class RowReader
 {
     public static List<Row> Read(PrintedPage page)
     {
-        var lines = Lines(page.Words);
+        var lines = PrintedLines.Of(page.Fragments);
         CellNumbers.Raise(lines);
-        var gutter = Gutter.Of(page.Width, lines);
-        return gutter > 0 ? InColumns(page.Number, lines, gutter) : lines.ConvertAll(line => Row.Of(page.Number, line));
+        var tables = PrintedTable.In(lines);
+        var gutter = Gutter.Of(page.Width, Outside(tables, lines));
+        var rows = new List<Row>(lines.Count);
+        var at = 0;
+        foreach (var table in tables)
+        {
+            AddLines(rows, page.Number, lines[at..table.From], gutter);
+            var inside = CollectionsMarshal.AsSpan(lines)[table.From..table.End];
+            rows.AddRange(new TableRows(page.Number, inside, table.Edges).Read(inside));
+            at = table.End;
+        }
+
+        AddLines(rows, page.Number, lines[at..], gutter);
+        return rows;
     }
 
-    private static List<Row> InColumns(int page, List<List<PrintedWord>> lines, float gutter)
+    private static List<List<Fragment>> Outside(List<PrintedTable> tables, List<List<Fragment>> lines)
     {
-        var rows = new List<Row>();
+        if (tables.Count == 0)
+        {
+            return lines;
+        }
+
+        var outside = new List<List<Fragment>>(lines);
+        for (var i = tables.Count - 1; i >= 0; i--)
+        {
+            outside.RemoveRange(tables[i].From, tables[i].End - tables[i].From);
+        }
+
+        return outside;
+    }
+
+    private static void AddLines(List<Row> rows, int page, List<List<Fragment>> lines, float gutter)
+    {
+        if (gutter <= 0)
+        {
+            rows.AddRange(lines.ConvertAll(line => Row.Of(page, line)));
+            return;
+        }
+
         var right = new List<Row>();
         foreach (var line in lines)
         {
-            if (line.Exists(word => word.Left < gutter && word.Right > gutter))
+            if (line.Exists(fragment => fragment.Left < gutter && fragment.Right > gutter))
             {
                 rows.AddRange(right);
                 right.Clear();
@@ -25,50 +60,18 @@ internal static class RowReader
                 continue;
             }
 
-            Add(rows, page, line.FindAll(word => word.Right <= gutter));
-            Add(right, page, line.FindAll(word => word.Left >= gutter));
+            Add(rows, page, line.FindAll(fragment => fragment.Right <= gutter));
+            Add(right, page, line.FindAll(fragment => fragment.Right > gutter));
         }
 
         rows.AddRange(right);
-        return rows;
     }
 
-    private static void Add(List<Row> column, int page, List<PrintedWord> words)
+    private static void Add(List<Row> column, int page, List<Fragment> fragments)
     {
-        if (words.Count > 0)
+        if (fragments.Count > 0)
         {
-            column.Add(Row.Of(page, words));
+            column.Add(Row.Of(page, fragments));
         }
-    }
-
-    // Words whose middles are level stand on one line.
-    private static List<List<PrintedWord>> Lines(List<PrintedWord> words)
-    {
-        var lines = new List<List<PrintedWord>>();
-        var bottom = float.MinValue;
-        words.Sort(static (one, other) => one.Middle.CompareTo(other.Middle));
-        foreach (var word in words)
-        {
-            if (lines.Count > 0 && word.Middle < bottom)
-            {
-                lines[^1].Add(word);
-                bottom = Math.Max(bottom, word.Middle + (0.35f * word.Height));
-            }
-            else
-            {
-                lines.Add([word]);
-                bottom = word.Middle + (0.35f * word.Height);
-            }
-        }
-
-        lines.ForEach(static line => line.Sort(FromLeft));
-        return lines;
-    }
-
-    // Two words printed over one another keep one order, whatever the order in which they came.
-    private static int FromLeft(PrintedWord one, PrintedWord other)
-    {
-        var order = one.Left.CompareTo(other.Left);
-        return order != 0 ? order : string.CompareOrdinal(one.Text, other.Text);
     }
 }

@@ -18,7 +18,7 @@ public sealed class DoctorCommandTests : IDisposable
     [Fact]
     public async Task Is_content_when_all_is_here()
     {
-        run.Paper("bin/pdftotext", "");
+        run.Paper("bin/pdftohtml", "");
         run.Paper("bin/pdfinfo", "");
 
         var code = await run.MootWithin(here => here.ProgramFolders = run.Path("bin"), "doctor");

@@ -46,6 +46,73 @@ public sealed class PdfLayoutTests
     }
 
     [Fact]
+    public async Task Joins_the_lines_of_every_cell_of_a_dense_table_in_its_row()
+    {
+        string[][] cells =
+        [
+            ["Name", "", "Interest", "", "Approved", "by"],
+            ["Priya Hartwell", "(Chair)", "Trustee of the Eastmoor", "Trust for Health", "Chair of the", "Committee"],
+            ["Tom Adeyemi-", "Rowe", "Member of the board of", "Brackenford Homes", "Chair of the", "Committee"],
+            ["Dilys Trennick", "", "None", "", "Chair", ""],
+        ];
+        var file = new PdfFile().Page().Lines("The interests of members of the Board of the Eastmoor and Marlshire Partnership are these:");
+
+        // As Office draws it: cell by cell, with a little less than a letter's width between the columns.
+        foreach (var (row, words) in cells.Index())
+        {
+            for (var cell = 0; cell < 3; cell++)
+            {
+                var (left, top) = (new[] { 60, 139, 252 }[cell], 140 + (30 * row));
+                file.At(left, top, words[2 * cell]).At(left, top + 11.5f, words[(2 * cell) + 1]);
+            }
+        }
+
+        var paper = await file.Take();
+
+        Assert.Equal(
+            [
+                "Name\tInterest\tApproved by",
+                "Priya Hartwell (Chair)\tTrustee of the Eastmoor Trust for Health\tChair of the Committee",
+                "Tom Adeyemi-Rowe\tMember of the board of Brackenford Homes\tChair of the Committee",
+                "Dilys Trennick\tNone\tChair",
+            ],
+            Papers.Marked(paper, MarkKind.Row));
+    }
+
+    [Fact]
+    public async Task Keeps_the_rows_of_a_table_apart_though_they_stand_close()
+    {
+        var file = new PdfFile().Page();
+        string[] names = ["Dental", "Eye care", "Hearing", "Physiotherapy", "Speech"];
+        foreach (var (row, name) in names.Index())
+        {
+            file.At(60, 80 + (11.5f * row), name).At(200, 80 + (11.5f * row), $"{row + 1}00").At(300, 80 + (11.5f * row), "On time").At(400, 80 + (11.5f * row), $"{row + 3} May");
+        }
+
+        var paper = await file.Take();
+
+        Assert.Equal(names.Select((name, row) => $"{name}\t{row + 1}00\tOn time\t{row + 3} May"), Papers.Marked(paper, MarkKind.Row));
+    }
+
+    [Fact]
+    public async Task Takes_a_wide_stretch_of_spaces_for_the_gap_between_two_cells()
+    {
+        var lines = await new PdfFile().Page().At(60, 80, "Date:          4 June  2025").TakeLines();
+
+        Assert.Equal("Date:\t4 June 2025", Assert.Single(lines));
+    }
+
+    [Fact]
+    public async Task Keeps_what_is_printed_up_the_side_together_and_out_of_the_lines()
+    {
+        var file = new PdfFile().Page().At(60, 80, "The Board met.").Up(40, 300, "Marlshire", "Health Board").At(60, 300, "It closed.");
+
+        var lines = await file.TakeLines();
+
+        Assert.Equivalent(new[] { "The Board met.", "Marlshire Health Board", "It closed." }, lines, strict: true);
+    }
+
+    [Fact]
     public async Task Sets_those_present_beside_the_word_that_says_so()
     {
         var file = new PdfFile().Page().At(60, 80, "Present:").At(180, 80, "Cllr Priya Hartwell").At(180, 93, "Cllr Tom Adeyemi-Rowe").At(60, 120, "Apologies:").At(180, 120, "Dilys Trennick");

@@ -92,10 +92,10 @@ public sealed class PdfRefusalTests
     [Fact]
     public async Task Says_how_to_install_the_reader_where_there_is_none()
     {
-        var outcome = await PdfFile.RunWith("there-is-no-such-pdftotext", Good);
+        var outcome = await PdfFile.RunWith("there-is-no-such-pdftohtml", Good);
 
         var refused = Assert.IsType<IntakeOutcome.Refused>(Assert.IsType<PrintedOutcome.Refused>(outcome).Outcome);
-        Assert.Equal("no-pdftotext", refused.Code);
+        Assert.Equal("no-pdftohtml", refused.Code);
         Assert.Contains("apt-get install poppler-utils", refused.Reason, StringComparison.Ordinal);
     }
 

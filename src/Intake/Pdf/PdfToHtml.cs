@@ -6,13 +6,17 @@ using System.Text;
 namespace Folkmoot.Intake.Pdf;
 
 /// <summary>
-/// Runs poppler's pdftotext on one paper: without a shell, in a folder of its own that is always removed, with limits of time, memory,
+/// Runs poppler's pdftohtml on one paper: without a shell, in a folder of its own that is always removed, with limits of time, memory,
 /// pages and output. The one place that starts it.
 /// </summary>
 /// <param name="program">Name or path of the program; a name is looked for in PATH.</param>
-internal sealed class PdfToText(string program = "pdftotext")
+internal sealed class PdfToHtml(string program = "pdftohtml")
 {
     private const int MostErrorText = 4_000;
+
+    // Words and places to standard output, in points, unrounded; with hidden text, which is what text recognition leaves on a scan; without
+    // pictures, which would be written as files; and although the file forbids copying, which is not a lock.
+    private static readonly string[] Options = ["-xml", "-stdout", "-i", "-hidden", "-nodrm", "-noroundcoord", "-zoom", "1", "-enc", "UTF-8"];
 
     /// <summary>What begins the name of each paper's folder among the temporary files.</summary>
     public const string FolderPrefix = "folkmoot-pdf-";
@@ -51,7 +55,7 @@ internal sealed class PdfToText(string program = "pdftotext")
         await using var kill = cancel.Register(() => Kill(process));
         MemoryLimit.Set(process);
         var errors = ReadErrorsAsync(process.StandardError, cancel);
-        var scanner = new BoxScanner(process.StandardOutput.BaseStream);
+        var scanner = new PageScanner(process.StandardOutput.BaseStream);
         var pages = new List<List<Row>>();
         while (pages.Count <= limits.Pages && scanner.Next() is { } page)
         {
@@ -87,7 +91,7 @@ internal sealed class PdfToText(string program = "pdftotext")
 
     private ProcessStartInfo Command(string file, int lastPage)
     {
-        return new ProcessStartInfo(program, ["-bbox", "-enc", "UTF-8", "-l", lastPage.ToString(CultureInfo.InvariantCulture), file, "-"])
+        return new ProcessStartInfo(program, [.. Options, "-l", lastPage.ToString(CultureInfo.InvariantCulture), file])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
