@@ -17,22 +17,23 @@ public static class AcronymReader
         ArgumentNullException.ThrowIfNull(layout);
         var pairs = new List<Acronym>();
         var uses = new Dictionary<string, Use>(StringComparer.Ordinal);
+        var people = new HashSet<string>(StringComparer.Ordinal);
         foreach (var block in layout.Blocks)
         {
-            Read(block, pairs, uses.GetAlternateLookup<ReadOnlySpan<char>>());
+            Read(block, pairs, uses.GetAlternateLookup<ReadOnlySpan<char>>(), people);
         }
 
         var distinct = pairs.DistinctBy(pair => (pair.Short, Folded(pair.Long))).ToList();
         var explained = pairs.Select(pair => pair.Short).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var unexplained = uses
-            .Where(use => ShortForm.NeedsExpansion(use.Key) && !explained.Contains(use.Key))
+            .Where(use => ShortForm.NeedsExpansion(use.Key) && !explained.Contains(use.Key) && !people.Contains(use.Key))
             .Select(use => new Unexplained(use.Key, use.Value.First, use.Value.Count))
             .OrderBy(use => use.Span)
             .ToList();
         return new AcronymReading(distinct, unexplained, Conflicts(distinct));
     }
 
-    private static void Read(Block block, List<Acronym> pairs, Dictionary<string, Use>.AlternateLookup<ReadOnlySpan<char>> uses)
+    private static void Read(Block block, List<Acronym> pairs, Dictionary<string, Use>.AlternateLookup<ReadOnlySpan<char>> uses, HashSet<string> people)
     {
         var plain = block.Plain;
         var isCapitals = !plain.AsSpan().ContainsAnyInRange('a', 'z');
@@ -49,8 +50,12 @@ public static class AcronymReader
             {
                 pairs.Add(pair);
             }
+            else if (PairReader.IsInitials(block, form))
+            {
+                people.Add(plain[form.Start..form.End]);
+            }
 
-            if (!isCapitals && !IsShouted(plain, form) && !IsSurname(plain, form))
+            if (!isCapitals && !IsShouted(plain, form) && !IsSurname(plain, form) && !ClosesName(block, form))
             {
                 var letters = plain.AsSpan(form.Start, form.End - form.Start);
                 ref var use = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, letters, out var exists);
@@ -133,6 +138,14 @@ public static class AcronymReader
         }
 
         return false;
+    }
+
+    // "Lena FOSSE" on a line of its own.
+    private static bool ClosesName(Block block, ShortForm form)
+    {
+        var first = block.Plain.AsSpan(block.Body, Math.Max(form.Start - block.Body, 0)).TrimEnd();
+        return form.End - form.Start > 3 && first.Length is > 2 and < 20 && char.IsUpper(first[0]) && char.IsLower(first[1]) && first.IndexOf(' ') < 0
+            && (form.Stop >= block.Plain.Length || block.Plain.AsSpan(form.Stop).StartsWith(" (", StringComparison.Ordinal));
     }
 
     private static List<Conflict> Conflicts(List<Acronym> pairs)

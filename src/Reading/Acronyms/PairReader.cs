@@ -25,6 +25,35 @@ internal static class PairReader
         return ShortFirst(block, form) ?? Beside(block, form);
     }
 
+    /// <summary>The short form is the initials of the person named right before it: "Dr Lena Fosse (LF)", "Lena Fosse LF".</summary>
+    public static bool IsInitials(Block block, ShortForm form)
+    {
+        var plain = block.Plain;
+        if (form.Start == 0 || form.End - form.Start > 4)
+        {
+            return false;
+        }
+
+        var open = Opening(plain, form.Start) is >= 0 and var bracket ? bracket : form.Start - 1;
+        var start = LongForm.Before(plain, block.Body, open, plain.AsSpan(form.Start, form.End - form.Start));
+        return (start >= 0 && char.IsUpper(plain[start]) && IsPerson(plain, start, open)) || EndsRollLine(block, form);
+    }
+
+    // "Sian Cole Deputy Chair SC": a line of those present that ends with the initials of whom it begins with.
+    private static bool EndsRollLine(Block block, ShortForm form)
+    {
+        var plain = block.Plain;
+        if (form.Stop < plain.Length - 1 || form.Start > 90)
+        {
+            return false;
+        }
+
+        var first = PersonName.PastTitles(plain, block.Body, form.Start);
+        var second = plain.AsSpan(first, form.Start - first).IndexOf(' ') + first + 1;
+        return second > first + 1 && second < form.Start && plain[first] == plain[form.Start] && plain[second] == plain[form.Start + 1]
+            && PersonName.End(plain, first, form.Start) > second;
+    }
+
     // "Integrated Care Board (ICB)", "Integrated Care Board ("the ICB")".
     private static Acronym? LongFirst(Block block, ShortForm form)
     {

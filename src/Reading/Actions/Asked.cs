@@ -23,7 +23,8 @@ internal static class Asked
         {
             var at = Scan.Skip(plain, Scan.WordEnd(plain, verb.Start, end), end);
             at = Scan.StartsWith(plain, at, "that") || Scan.StartsWith(plain, at, "for") ? Scan.Skip(plain, Scan.WordEnd(plain, at, end), end) : at;
-            if (SpeakerReader.Read(plain, cues, at, end) is not { } whom || !(whom.Is(SpeakerKind.Office | SpeakerKind.Titled | SpeakerKind.Initials) || Scan.Holds(plain, whom.Start, whom.End, "clerk")))
+            // What somebody had asked before is told, not asked now.
+            if (plain.AsSpan(0, verb.Start).EndsWith(" had ", StringComparison.Ordinal) || SpeakerReader.Read(plain, cues, at, end) is not { } whom || !(whom.Is(SpeakerKind.Office | SpeakerKind.Titled | SpeakerKind.Initials) || Scan.Holds(plain, whom.Start, whom.End, "clerk")))
             {
                 continue;
             }

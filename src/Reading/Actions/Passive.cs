@@ -9,6 +9,9 @@ internal static class Passive
 {
     private static readonly string[] Papers = ["report", "reports", "briefing", "note", "paper", "update", "letter", "copy", "copies", "review", "presentation", "figures", "response"];
 
+    private static readonly string[] Verbs =
+        [" is ", " are ", " was ", " were ", " has ", " have ", " had ", " will ", " would ", " that ", " which ", " who ", " for ", " as ", " not ", "ed ", " need ", " needs ", " due ", " going ", " how ", " ought "];
+
     public static Undertaking? Read(Block block, int start, int end)
     {
         var plain = block.Plain;
@@ -31,6 +34,11 @@ internal static class Passive
                 return new Undertaking(start, teller);
             }
 
+            if (before.EndsWith(" to", StringComparison.Ordinal) && IsNoted(before[..^3]) && IsThing(plain, start, deed.Start))
+            {
+                return new Undertaking(start, By(plain, cues, deed.End, end));
+            }
+
             if (IsWished(before, plain, start) && Names(before))
             {
                 return new Undertaking(start, By(plain, cues, deed.End, end));
@@ -38,6 +46,25 @@ internal static class Passive
         }
 
         return null;
+    }
+
+    // "Ms Venn to be invited to the next meeting.": a note of what is to be done, without a verb of its own.
+    private static bool IsNoted(ReadOnlySpan<char> before)
+    {
+        if (before.Length == 0 || !char.IsUpper(before[0]) || before.Contains('('))
+        {
+            return false;
+        }
+
+        foreach (var word in Verbs)
+        {
+            if (before.Contains(word, StringComparison.Ordinal) || before.EndsWith(word.AsSpan(0, word.Length - 1), StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsSent(string plain, CueHit deed)
@@ -54,7 +81,7 @@ internal static class Passive
     // "It will be passed on" says nothing that can be followed up.
     private static bool IsThing(string plain, int start, int to)
     {
-        return to - start < 120 && !Scan.StartsWithAny(plain, start, "it", "this", "these", "they", "there", "that", "he", "she", "if", "when", "apologies", "minutes", "members", "councillors", "the meeting", "which", "in", "any");
+        return to - start < 120 && !Scan.StartsWithAny(plain, start, "it", "this", "these", "they", "there", "that", "he", "she", "if", "when", "apologies", "minutes", "members", "councillors", "the meeting", "which", "in", "any") && !Scan.Holds(plain, start, to, " any ");
     }
 
     // "that a report be brought back": no will, would or should before "be".

@@ -9,6 +9,9 @@ namespace Folkmoot.Reading.Actions;
 /// <param name="Owner">Who is to do it, as printed; null when not said.</param>
 internal sealed record Undertaking(int Start, string? Owner)
 {
+    // So far into a sentence a clause with its own subject is read by itself.
+    private const int Far = 60;
+
     /// <summary>What the sentence sets somebody to do; null when it sets nothing.</summary>
     /// <param name="block">The block it stands in.</param>
     /// <param name="start">First character of the sentence, inclusive.</param>
@@ -74,7 +77,10 @@ internal sealed record Undertaking(int Start, string? Owner)
             }
 
             tried++;
-            if (At(plain, cues, own ? clause : start, clause, end, last, own) is { } found)
+            // "In response to Cllr Quill, SA promised to": what she answers is no part of what she is to do.
+            var led = (plain[at] == ',' && cues.At(start) is { } lead && lead.Is(Cue.Pointing | Cue.Replied))
+                || (clause - start > Far && plain.AsSpan(start, clause - start).EndsWith(" and ", StringComparison.Ordinal));
+            if (At(plain, cues, own || led ? clause : start, clause, end, last, own) is { } found)
             {
                 return found;
             }

@@ -13,6 +13,7 @@ namespace Folkmoot.Reading.Assurances;
 /// </summary>
 public static class AssuranceReader
 {
+    private const int Farthest = 260;
     private const Cue Interesting = Cue.Promised | Cue.Duty | Cue.Hope | Cue.Decided | Cue.Deferred;
 
     /// <param name="layout">The paper.</param>
@@ -84,6 +85,11 @@ public static class AssuranceReader
     private static string? Undertakes(Block block, int start, int end)
     {
         var cues = CueRow.Of(block);
+        if (cues.At(start) is { } lead && lead.Is(Cue.Pointing | Cue.Replied) && Scan.Next(block.Plain, start, Math.Min(end, start + Farthest), ',') is > 0 and var comma)
+        {
+            start = Scan.Skip(block.Plain, comma + 1, end);
+        }
+
         if (SpeakerReader.Read(block.Plain, cues, start, end) is not { } who || who.Kind == SpeakerKind.Pronoun)
         {
             return null;

@@ -12,7 +12,7 @@ internal static partial class BodyReader
     {
         var onPage = kind is PaperKind.AgendaItem or PaperKind.DecisionDetails or PaperKind.IssueMeetings;
         var best = onPage ? OnPage(head) : AtTop(head);
-        return best?.Words;
+        return best is { Weight: >= 0 } || onPage ? best?.Words : null;
     }
 
     private static Candidate? AtTop(Head head)
@@ -34,11 +34,20 @@ internal static partial class BodyReader
     // A page about one item says whose it is in a field, or names its body in passing: "The Chair of the Health Scrutiny Panel had …".
     private static Candidate? OnPage(Head head)
     {
-        return head.Blocks.SelectMany(Labelled).FirstOrDefault()
-            ?? head.Layout.Blocks
-                .Where(block => !head.Outline.IsTitle(block))
-                .SelectMany(block => In(block, 0))
-                .FirstOrDefault(candidate => Committee().IsMatch(candidate.Words.Text));
+        if (head.Blocks.SelectMany(Labelled).FirstOrDefault() is { } field)
+        {
+            return field;
+        }
+
+        var named = head.Layout.Blocks
+            .Where(block => !head.Outline.IsTitle(block))
+            .SelectMany(block => In(block, 0))
+            .Where(candidate => !candidate.IsEmployer && Committee().IsMatch(candidate.Words.Text) && (candidate.Weight > 2 || !Statutory().IsMatch(candidate.Words.Text)))
+            .Take(20)
+            .ToList();
+
+        // "the Scrutiny Committee" is told in full where the page says "the Health Scrutiny Committee".
+        return named.Find(longer => longer.Words.Text.EndsWith(" " + named[0].Words.Text, StringComparison.OrdinalIgnoreCase)) ?? named.FirstOrDefault();
     }
 
     // Titles are broken over lines: "MINUTES OF A MEETING OF THE Strategy / Planning and Partnerships Committee HELD IN …".
@@ -85,17 +94,34 @@ internal static partial class BodyReader
             var start = match.Index;
             var end = match.Index + match.Length;
             start = Strip(window, start, end);
+            start = PastPost(window, start, end);
+            start = PastStop(window, start, end);
             end = EndOf(window, start, end);
             var words = window.AsSpan(start, end - start);
             var count = Shape.CountWords(words);
-            if (count == 0 || (count == 1 && !Alone().IsMatch(words)) || Joined().IsMatch(words))
+            if (IsPartOfPost().IsMatch(window, end) || count == 0 || (count == 1 && !Alone().IsMatch(words)) || Joined().IsMatch(words))
             {
                 continue;
             }
 
             var weight = Weigh(window, start, end, count) + (ownLine && start <= from + 1 && end >= plain.Length - 1 ? 3 : 0);
-            yield return new Candidate(text.Cut(start, end), weight - (order * 0.12));
+            var isEmployer = Employer().IsMatch(window.AsSpan(Math.Max(0, start - 40), Math.Min(start, 40)));
+            yield return new Candidate(text.Cut(start, end), weight - (order * 0.12) - (isEmployer ? 6 : 0), isEmployer);
         }
+    }
+
+    // "Ms Venn, the Chief Executive of Eastmoor Care Board" speaks of somebody's employer.
+    private static int PastPost(string plain, int start, int end)
+    {
+        var match = Post().Match(plain, start, end - start);
+        return match.Success ? match.Index + match.Length : start;
+    }
+
+    // "the HWB Strategy. The Board agreed": a name goes over no full stop.
+    private static int PastStop(string plain, int start, int end)
+    {
+        var stop = plain.LastIndexOf(". ", end - 1, end - start, StringComparison.Ordinal);
+        return stop > start + 3 && char.IsLower(plain[stop - 1]) ? Strip(plain, stop + 2, end) : start;
     }
 
     // In capitals the name runs on into what was done: "MUNICIPAL DISTRICT OF ELDER HELD IN THE …".
@@ -133,11 +159,21 @@ internal static partial class BodyReader
         return start;
     }
 
-    [GeneratedRegex(@"(?:[\p{Lu}\d][\p{L}\d'&/.-]*,? (?:(?:of|OF|and|AND|the|THE|for|FOR|in|&|y) ){0,2}){0,12}(?:(?i:sub-committee|subcommittee|committee|council|panel|board|cabinet|commission|forum|governing body|policy development group|working group|partnership|trust|authority|assembly|group|alliance)\b(?: (?:of|OF|for|FOR) (?:the |THE )?(?:[\p{Lu}][\p{L}'&-]*\b(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| ?)){1,6})?)|(?:(?i:municipal district|metropolitan district|shire|township|borough district|municipality|county|city|town) (?:of|OF) (?:[\p{Lu}][\p{L}'&-]*(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| |-)?){1,5})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:[\p{Lu}\d][\p{L}\d'&/.-]*,? (?:(?:of|OF|and|AND|the|THE|for|FOR|in|&|y) ){0,2}){0,12}(?:(?i:sub-committee|subcommittee|sub-panel|sub-group|committee|council|panel|board|cabinet|commission|forum|governing body|policy development group|working group|partnership|trust|authority|assembly|group|alliance)\b(?: (?:of|OF|for|FOR) (?:the |THE )?(?:[\p{Lu}][\p{L}'&-]*\b(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| ?)){1,6})?)|(?:(?i:municipal district|metropolitan district|shire|township|borough district|municipality|county|city|town) (?:of|OF) (?:[\p{Lu}][\p{L}'&-]*(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| |-)?){1,5})", RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 
     [GeneratedRegex(@"\G(?:(?:(?:the )?(?:vice-?)?chair(?:man|person)?(?: and vice-?chair(?:man)?)? of the|the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|regular|special|extraordinary|monthly|annual|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NotName();
+
+    [GeneratedRegex(@"\b(?:Executive|Director|Officer|Leader|Manager|Head|Secretary|Governor|Representative)s? (?:of|for|from|at) (?:the )?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Post();
+
+    [GeneratedRegex(@"\b(?:executive|director|officer|leader|manager|head|secretary|governor|representative)s?(?: (?:of|for|from|at)|,)(?: the)? $", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Employer();
+
+    // "the Area Board Lead Officer" names a post.
+    [GeneratedRegex(@"\G (?:(?:Lead|Support|Liaison|Business|Development) )?(?:Officer|Manager|Coordinator|Co-ordinator|Administrator|Secretary)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex IsPartOfPost();
 
     [GeneratedRegex(@"(?<=\S) (?:held|meeting|minutes|HELD|MEETING|Meeting|Minutes|ON|AT|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex RunsOn();
@@ -178,5 +214,5 @@ internal static partial class BodyReader
     [GeneratedRegex(@"^(?:(?:committee|board|report to|final decision[- ]maker)(?:: ?|\t)|decision[- ]maker: ?|body: ?|name of (?:committee|body):? ?|meeting: \d{1,2}/\d{1,2}/\d{4} - ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Field();
 
-    private sealed record Candidate(Words Words, double Weight);
+    private sealed record Candidate(Words Words, double Weight, bool IsEmployer = false);
 }

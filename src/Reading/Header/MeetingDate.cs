@@ -64,7 +64,7 @@ internal static partial class MeetingDate
         return Held().IsMatch(before) ? 6 : before.Length < 60 || block.Plain.Length < 160 ? 4 : 2;
     }
 
-    [GeneratedRegex(@"\b(?:minutes of (?:the )?(?:previous|last)[\w ]*|previous|last meeting.*|resolution.*|since.*|deadline.*|published:?|publication.*|updated?:?|adopted.*|approved.*|reviewed.*|created.*|next meeting.*|by|before|until|dated|moved from|postponed from|received on.*)\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:minutes of (?:the )?(?:previous|last)[\w ]*|previous|last meeting.*|resolution.*|since.*|deadline.*|published:?|publication.*|updated?:?|adopted.*|approved.*|reviewed.*|created.*|next meeting.*|by|before|until|dated|(?:not |no )later than.*|moved from|postponed from|received on.*)\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Other();
 
     [GeneratedRegex(@"\b(?:held|date(?: of meeting)?:?|meeting(?: date)?:?(?: on)?|on|at [\d.:]+ ?[ap]\.?m\.?(?: on)?| -) ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?(?:the )?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Folkmoot.Reading.Layout;
 
 namespace Folkmoot.Reading.Header;
 
@@ -11,7 +12,7 @@ internal static partial class MeetingTime
         foreach (var block in head.Blocks)
         {
             var inItem = head.Outline.SectionOf(block).Item is not null && !head.Outline.IsTitle(block);
-            if ((inItem && kind != PaperKind.AgendaItem) || block.Plain.Length > 400)
+            if ((inItem && kind != PaperKind.AgendaItem) || block.Plain.Length > 400 || block.Label is { Form: LabelForm.Bullet })
             {
                 continue;
             }
@@ -29,6 +30,6 @@ internal static partial class MeetingTime
     [GeneratedRegex(@"\b(?:\d{1,2}[.:]\d{2} ?(?:[ap] ?\.? ?m\b\.?|noon\b|hrs?\b|hours\b)|\d{1,2} ?[ap]\.?m\b\.?|(?:0\d|1\d|2[0-3]):[0-5]\d\b|12 noon\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"\b(?:by|before|until|received|deadline|noon on)\b[^.]{0,20}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:by|before|until|received|deadline|noon on|later than)\b[^.]{0,20}$|\b(?:future|next) meetings?\b[^.]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Deadline();
 }

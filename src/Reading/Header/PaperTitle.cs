@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Vocabularies;
 
@@ -40,14 +41,17 @@ internal static partial class PaperTitle
     {
         foreach (var block in head.Blocks)
         {
-            if (block.Plain.Length < 240 && block.Label is null && Names().IsMatch(block.Plain))
+            if (block.Plain.Length < 240 && block.Label is null && Names().IsMatch(block.Plain) && !NamesNothing(block))
             {
                 return block.Words;
             }
         }
 
-        return head.Blocks.Where(block => block.Plain.Length < 240).Select(block => block.Words).FirstOrDefault();
+        return head.Blocks.Where(block => block.Plain.Length < 240 && !NamesNothing(block)).Select(block => block.Words).FirstOrDefault();
     }
+
+    // What a notice says of questions and meetings names no paper, nor does the heading of a part.
+    private static bool NamesNothing(Block block) => PartReader.Of(block) is not null || Shape.IsStopped(block.Plain) && Shape.CountWords(block.Plain) > 16 && !Shape.IsCapitals(block.Plain);
 
     [GeneratedRegex(@"^(?:subject|title|report title|title of report)(?:: ?| (?=[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Field();

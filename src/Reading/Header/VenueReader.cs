@@ -78,13 +78,20 @@ internal static partial class VenueReader
 
             var match = AfterTime().Match(block.Plain);
             var start = match.Success ? match.Index + match.Length : 0;
-            if (Place().IsMatch(block.Plain.AsSpan(start)) && !Shape.IsStopped(block.Plain) && Shape.IsTitleCase(block.Plain.AsSpan(start)) && !Somebody().IsMatch(block.Plain))
+            if (Place().IsMatch(block.Plain.AsSpan(start)) && !Shape.IsStopped(block.Plain) && Shape.IsTitleCase(block.Plain.AsSpan(start)) && !Somebody().IsMatch(FirstPart(block.Plain, start)))
             {
                 return Until(block.Text, start);
             }
         }
 
         return null;
+    }
+
+    // "Seminar Room 1, Eastmoor Hospital Trust": who owns the place comes after it.
+    private static ReadOnlySpan<char> FirstPart(string plain, int start)
+    {
+        var comma = plain.IndexOf(',', start);
+        return comma > start && Place().IsMatch(plain.AsSpan(start, comma - start)) ? plain.AsSpan(0, comma) : plain;
     }
 
     private static Words? Until(PlainText text, int start)
@@ -110,7 +117,7 @@ internal static partial class VenueReader
     [GeneratedRegex(@"(?<![\w'])(?:venue|location|place)(?: of meeting)?(?:: ?|$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"\b(?:held|meeting|meet|public)\b[^:;]{0,60}? (?:in|at)(?: the| our)?(?: (?-i:(?=[\p{Lu}]|\d+ [\p{Lu}]))|$)|^\W{0,2}(?:in|at) the (?-i:(?=[\p{Lu}]))|\bon \w+ \d{1,2}(?:st|nd|rd|th)? \w+ \d{4} in (?:the )?(?-i:(?=[\p{Lu}]))|\bm\.? (?:in|at) (?:the )?(?-i:(?=[\p{Lu}]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:held|meeting|meet|public)\b[^:;]{0,60}? (?:in|at)(?! (?:public|private|common|person)\b)(?: the| our)?(?: (?-i:(?=[\p{Lu}]|\d+ [\p{Lu}]))|$)|\b(?:held|meeting|meet)\b[^:;]{0,60}? (?:via|by|over|through|using) (?=(?:Microsoft|MS|Zoom|Teams|Skype|Webex|video))|^\W{0,2}(?:in|at) the (?-i:(?=[\p{Lu}]))|\bon \w+ \d{1,2}(?:st|nd|rd|th)? \w+ \d{4} in (?:the )?(?-i:(?=[\p{Lu}]))|\bm\.? (?:in|at) (?:the )?(?-i:(?=[\p{Lu}]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex HeldIn();
 
     [GeneratedRegex(@",? ?\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d{1,2}|on$|at \d|at 1?\d[.:]|commencing|starting|beginning|from \d|contact|present\b|time:|date:|tel:|view directions|and (?:over|via|by)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\. |\bat$|$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -23,7 +23,7 @@ internal static partial class PageTitles
         while (at < layout.Blocks.Count && at < 8)
         {
             var block = layout.Blocks[at];
-            if (Shape.IsTitleLike(block.Plain, 40) && PartReader.Of(block) is null && !MeetingLine().IsMatch(block.Plain) && !PageShape.IsHeading(block.Plain))
+            if (Shape.IsTitleLike(block.Plain, 40) && (PartReader.Of(block) is null || IsNamedAsAPart(layout, at)) && !MeetingLine().IsMatch(block.Plain) && !PageShape.IsHeading(block.Plain))
             {
                 return [Whole(block)];
             }
@@ -32,6 +32,26 @@ internal static partial class PageTitles
         }
 
         return null;
+    }
+
+    // The item "Minutes" has minutes of its own: the heading of those, with its colon, stands below.
+    private static bool IsNamedAsAPart(PageLayout layout, int at)
+    {
+        var block = layout.Blocks[at];
+        if (at != PageShape.HeadingAt(layout) + 1 || block.Plain[^1] == ':')
+        {
+            return false;
+        }
+
+        for (var i = at + 1; i < layout.Blocks.Count && i < at + 12; i++)
+        {
+            if (PartReader.Of(layout.Blocks[i]) == PartReader.Of(block))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Each meeting that took the issue prints its own item: number and title on the line after "Meeting: 22/01/2013 - …".

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Speech;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Items;
 
@@ -37,12 +39,38 @@ internal static partial class PartReader
             first = Of(layout.Blocks[i]) is not null ? i : -1;
         }
 
+        // A minute printed without its heading stands before the documents.
+        first = first >= 0 && Of(layout.Blocks[first]) == Part.Documents && Tells(layout, section.From, first) ? -1 : first;
+
         var part = Part.Body;
         for (var i = section.From; i < section.To; i++)
         {
             part = Of(layout.Blocks[i]) ?? part;
             parts[i] = i < first || IsBracketed(layout.Blocks[i], i == section.From) ? Part.Purpose : part;
         }
+    }
+
+    private static bool Tells(PageLayout layout, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (layout.Blocks[i].Has(Cue.Said | Cue.Replied | Cue.Asked) && !layout.Blocks[i].Plain.StartsWith("To ", StringComparison.Ordinal) && UtteredIn(layout.Blocks[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool UtteredIn(Block block)
+    {
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            return SpeechReader.Read(block, start, end) is not null;
+        }
+
+        return false;
     }
 
     // "[To receive an update]" under the title says what the item was for.

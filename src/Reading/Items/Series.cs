@@ -1,3 +1,5 @@
+using Folkmoot.Reading.Layout;
+
 namespace Folkmoot.Reading.Items;
 
 /// <summary>
@@ -105,17 +107,17 @@ internal static class Series
     private static IEnumerable<Title> OutOfOrder(List<Title> titles, List<Title> chain)
     {
         var used = chain.Select(title => title.Order).ToHashSet();
-        return titles.Where(title => title.Numbering == chain[0].Numbering && title.IsAlone && title.Weight >= 0.9 && used.Add(title.Order));
+        return titles.Where(title => title.Numbering == chain[0].Numbering && (title.IsAlone || Shape.IsCapitals(title.Words)) && title.Weight >= 0.9 && used.Add(title.Order));
     }
 
     // Titles without a number among numbered ones: only where they are printed as plainly as those are; and items inside items.
     private static IEnumerable<Title> Between(List<Title> titles, List<Title> chain)
     {
-        var headed = chain.Count(title => title.Block.Kind == Layout.BlockKind.Heading) * 2 > chain.Count;
+        var headed = chain.Count(title => title.Block.Kind == BlockKind.Heading) * 2 > chain.Count;
         return titles.Where(title => title.Numbering switch
         {
             Numbering.Inner => title.Block.Index > chain[0].Block.Index,
-            Numbering.None when title.Block.Kind == Layout.BlockKind.Heading => headed && title.Block.Level == chain[0].Block.Level,
+            Numbering.None when title.Block.Kind == BlockKind.Heading => headed && title.Block.Level == chain[0].Block.Level,
             Numbering.None => title.Weight > 1 || (title.Weight >= 1 && title.Words[^1] == ':'),
             _ => false,
         });

@@ -23,6 +23,9 @@ internal enum Numbering
     /// <summary>A reference such as 77/21, HWB.14 or ICB/2425/031.</summary>
     Reference,
 
+    /// <summary>IV, before a title in capitals.</summary>
+    Roman,
+
     /// <summary>8.1, an item inside item 8.</summary>
     Inner,
 }

@@ -22,6 +22,12 @@ internal static partial class TitleReader
             }
         }
 
+        // One numeral alone is a word: "I HEREBY GIVE NOTICE".
+        if (titles.Count(title => title.Numbering == Numbering.Roman) == 1)
+        {
+            titles.RemoveAll(title => title.Numbering == Numbering.Roman);
+        }
+
         return titles;
     }
 
@@ -32,7 +38,7 @@ internal static partial class TitleReader
             return null;
         }
 
-        return Worded(layout, block) ?? Numbered(layout, block) ?? Bare(block) ?? Referenced(block) ?? Unnumbered(layout, block);
+        return Worded(layout, block) ?? Numbered(layout, block) ?? OddNumbers.CapitalsRunIn(block) ?? Bare(block) ?? OddNumbers.Read(layout, block) ?? Referenced(block) ?? Unnumbered(layout, block);
     }
 
     // "Item 3: Budget", or "Item 3" with its title in the next block.
@@ -118,7 +124,7 @@ internal static partial class TitleReader
         }
 
         var said = block.Plain.AsSpan(match.Length);
-        var dressed = block.Kind == BlockKind.Heading ? 1.5 : Shape.IsCapitals(said) ? 1 : block.Strong || (block.Apart && Shape.IsTitleCase(said)) ? 0.7 : block.Apart && Shape.CountWords(said) <= 5 ? 0.5 : 0;
+        var dressed = block.Kind == BlockKind.Heading || FileSize.Strip(block.Plain, match.Length, block.Plain.Length) < block.Plain.Length ? 1.5 : Shape.IsCapitals(said) ? 1 : block.Strong || (block.Apart && Shape.IsTitleCase(said)) ? 0.7 : block.Apart && Shape.CountWords(said) <= 5 ? 0.5 : 0;
         return dressed > 0 && Shape.IsTitleLike(said, 24)
             ? new Title(block, match.Groups["number"].Value, int.Parse(match.Groups["number"].ValueSpan), Numbering.Plain, match.Length, block.Plain.Length, dressed)
             : null;
@@ -129,7 +135,7 @@ internal static partial class TitleReader
     {
         var said = block.Said;
         var headed = block.Kind == BlockKind.Heading || Shape.IsCapitals(said) || (Shape.IsTitleCase(said) && Shape.CountWords(said) <= 12);
-        return headed && Shape.IsTitleLike(said, 24) && !block.Begins(Cue.Decided) && !said.StartsWith("That ")
+        return headed && Shape.IsTitleLike(said, 24) && !block.Begins(Cue.Decided | Cue.Nothing) && !said.StartsWith("That ")
             ? new Title(block, label.Printed.TrimEnd('.', ':'), 0, Numbering.Inner, block.Body, block.Plain.Length, 1)
             : null;
     }

@@ -149,7 +149,7 @@ internal sealed partial record AskHeading(string? Number, string? Asker, string?
     }
 
     [GeneratedRegex(
-        @"\G(?:supplementary |public |written |oral |urgent |follow[- ]up |member'?s?'? |further )?(?:(?<many>questions)|(?<one>question)|(?<short>pq|mq|sq|q)\.?)(?: ?(?:no\.?|number) ?)?(?: ?(?<num>\d{1,3}[a-z]?))?(?![a-z0-9'/])",
+        @"\G(?:supplementary |public |written |oral |urgent |follow[- ]up |member'?s?'? |further )?(?:(?<many>questions)|(?<one>question)|(?<short>pq|mq|sq|q)\.?)(?: ?(?:no\.?|number) ?)?(?: ?(?<num>\d{1,3}(?:[a-z]|[-/] ?\d{1,3}\b)?))?(?![a-z0-9'/])",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Head();
 

@@ -43,6 +43,11 @@ internal static partial class AskLead
     private static AskHeading? Passive(Block block, CueRow cues, string? number, int from, int colon, int body)
     {
         var match = Received().Match(block.Plain, from, colon - from);
+        if (match.Success && !match.Groups["by"].Success)
+        {
+            return body >= block.Plain.Length || block.Plain[body] == '"' ? new AskHeading(number, null, null, body, false) : null;
+        }
+
         if (!match.Success || SpeakerReader.Read(block.Plain, cues, match.Groups["by"].Index, colon) is not { } asker || asker.Is(SpeakerKind.Pronoun))
         {
             return null;
@@ -92,7 +97,7 @@ internal static partial class AskLead
     }
 
     [GeneratedRegex(
-        @"\b(?:a|the|an|another|one) (?:further |following |written |public |supplementary |oral |second |third )*question (?:(?:was|had been|has been|was then|which was) )?(?:received|submitted|asked|put|raised|tabled|posed)?(?: in writing| in advance| to the [A-Za-z]+)* ?(?:from|by) (?<by>)",
+        @"\b(?:a|the|an|another|one) (?:further |following |written |public |supplementary |oral |second |third )*question (?:(?:was|had been|has been|was then|which was) )?(?:received|submitted|asked|put|raised|tabled|posed)?(?: in writing| in advance| to the [A-Za-z]+)* ?(?:from|by) (?<by>)|^the following (?:public |written |further )?question (?:was|had been|has been) (?:received|submitted|asked|put|raised|tabled|posed)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Received();
 }

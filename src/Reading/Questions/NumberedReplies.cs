@@ -5,12 +5,13 @@ using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Questions;
 
-/// <summary>Reads the replies that name their questions by number, wherever in the sentence the number stands.</summary>
+/// <summary>Reads the replies that name their questions: by number, wherever in the sentence the number stands, else by subject.</summary>
 internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDraft> questions)
 {
     private readonly HashSet<int> taken = [];
     private List<AnswerDraft> open = [];
     private readonly ILookup<string, QuestionDraft> byNumber = questions.Where(question => question.Number is not null).ToLookup(question => QuestionReference.Bare(question.Number!), StringComparer.OrdinalIgnoreCase);
+    private SubjectReplies subjects = new([], []);
     private string? last;
     private bool decided;
 
@@ -20,8 +21,19 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
     /// <summary>True when the block was read as an answer, in whole or from its first sentence.</summary>
     public bool Took(Block block) => taken.Contains(block.Index);
 
+    /// <summary>Notes that a block was read as an answer by its place in order.</summary>
+    public void Take(Block block, string? responder)
+    {
+        taken.Add(block.Index);
+        if (responder is not null)
+        {
+            Responders.Add(responder);
+        }
+    }
+
     public void Read(IReadOnlyList<Block> blocks, int from, int to)
     {
+        subjects = new SubjectReplies(questions, Numbered(blocks, from, to));
         for (var i = from; i < to; i++)
         {
             if (Stops.Ends(blocks[i], outline))
@@ -37,12 +49,34 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
         }
     }
 
+    private HashSet<QuestionDraft> Numbered(IReadOnlyList<Block> blocks, int from, int to)
+    {
+        var named = new HashSet<QuestionDraft>();
+        for (var i = from; i < to; i++)
+        {
+            if (!QuestionReference.MayStandIn(blocks[i].Plain))
+            {
+                continue;
+            }
+
+            foreach (var (start, end) in Sentences.Of(blocks[i].Plain, blocks[i].Body))
+            {
+                if (QuestionReference.Find(blocks[i].Plain, start, end).Numbers is { Count: > 0 } numbers)
+                {
+                    named.UnionWith(Questions(numbers));
+                }
+            }
+        }
+
+        return named;
+    }
+
     // What stands under a word of decision was resolved, whatever it says of the questions.
     private bool IsClause(Block block) => decided && (block.Label is not null || Scan.StartsWith(block.Plain, block.Body, "that"));
 
     private void Take(Block block)
     {
-        if (!QuestionReference.MayStandIn(block.Plain))
+        if (!QuestionReference.MayStandIn(block.Plain) && !subjects.MayStandIn(block))
         {
             GoOn(block);
             return;
@@ -56,7 +90,11 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
             said ??= numbers.Count > 0 ? SpeechReader.Read(block, stop, end) : null;
             last = said is { } heard ? Voices.NameOf(block, heard, last) ?? last : last;
             var named = numbers.Count == 0 || said is { Asks: true } or { Requests: true } ? [] : Questions(numbers);
-            if (named.Count > 0)
+            if (numbers.Count == 0 && said is { Asks: false, Requests: false } told && subjects.Find(block, told, start) is { } subject)
+            {
+                Begin(block, [subject.Question], said, (start, subject.Start, subject.End, end), true);
+            }
+            else if (named.Count > 0)
             {
                 Begin(block, named, said, (start, at, stop, end));
             }
@@ -78,7 +116,7 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
         return numbers[0] == QuestionReference.Last ? [questions[^1]] : [.. numbers.SelectMany(number => byNumber[number])];
     }
 
-    private void Begin(Block block, List<QuestionDraft> named, Utterance? said, (int Start, int At, int Stop, int End) place)
+    private void Begin(Block block, List<QuestionDraft> named, Utterance? said, (int Start, int At, int Stop, int End) place, bool bySubject = false)
     {
         var cue = said?.Pointing is { } pointing && pointing.Start <= place.At && place.At < pointing.End + 2
             ? block.Plain[pointing.Start..Math.Max(pointing.End, place.Stop)]
@@ -87,7 +125,7 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
         open = [];
         foreach (var question in named)
         {
-            var answer = new AnswerDraft(new Passage(block, start, place.End)) { Responder = last, Cue = cue.TrimEnd(' ', ',') };
+            var answer = new AnswerDraft(new Passage(block, start, place.End)) { Responder = last, Cue = cue.TrimEnd(' ', ','), IsBySubject = bySubject };
             question.Answers.Add(answer);
             open.Add(answer);
         }

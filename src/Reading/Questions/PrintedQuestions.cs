@@ -14,6 +14,7 @@ internal sealed class PrintedQuestions
     private readonly Transcript written = new();
     private readonly UnderReplies replies;
     private AskHeading? group;
+    private bool isUnnumbered;
     private (int From, int To) place;
     private bool? marked;
     private bool isLoose;
@@ -39,6 +40,7 @@ internal sealed class PrintedQuestions
         written.StartAt(from);
         var before = written.Drafts.Count;
         group = null;
+        isUnnumbered = false;
         last = null;
         isLoose = false;
         place = (from, to);
@@ -78,6 +80,12 @@ internal sealed class PrintedQuestions
         {
             Open(block, heading);
         }
+        else if (!outline.IsTitle(block) && UnnumberedLead.Read(layout.Blocks, block.Index, place.To) is { } lead)
+        {
+            written.Close();
+            group = lead;
+            isUnnumbered = true;
+        }
         else if (!Reopen(block) && !Listed(block) && !Grouped(block))
         {
             if (IsRepliesHead(block))
@@ -87,6 +95,8 @@ internal sealed class PrintedQuestions
             }
 
             Follow(block);
+            group = isUnnumbered && written.Question is null ? null : group;
+            isUnnumbered &= group is not null;
         }
     }
 
@@ -174,8 +184,13 @@ internal sealed class PrintedQuestions
         return true;
     }
 
-    private static bool StartsGrouped(Block block)
+    private bool StartsGrouped(Block block)
     {
+        if (isUnnumbered && block.Label is null or { Form: LabelForm.Bullet } && QuestionList.EndsAsking(block) && UnderReplies.Opening(block) is null)
+        {
+            return true;
+        }
+
         var at = block.Body;
         while (at < block.Plain.Length && block.Plain[at] is '"' or '\'' or '*' or ' ')
         {

@@ -56,6 +56,9 @@ internal sealed class AnswerDraft(Passage text)
 
     public string? Cue { get; init; }
 
+    /// <summary>Its question was found by the subject that it names, not by a number.</summary>
+    public bool IsBySubject { get; init; }
+
     public Answer ToAnswer(PageLayout layout, string question)
     {
         var words = Text.ToWords(layout);

@@ -45,7 +45,7 @@ internal sealed record QuestionList(int From, int To, string? Asker, string? Add
     /// <summary>The number printed beside a question of the list.</summary>
     public static string? NumberOf(Block block) => block.Label is { Form: not LabelForm.Bullet } label ? label.Core : null;
 
-    private static bool EndsAsking(Block block) => block.Plain.AsSpan().TrimEnd(" \"')*").EndsWith('?');
+    public static bool EndsAsking(Block block) => block.Plain.AsSpan().TrimEnd(" \"')*").EndsWith('?');
 
     private static int EndOf(IReadOnlyList<Block> blocks, int first, int to)
     {

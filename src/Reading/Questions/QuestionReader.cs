@@ -90,7 +90,7 @@ public static class QuestionReader
         var under = drafts.Exists(draft => draft.Answers.Count > 0);
         var replies = new NumberedReplies(outline, drafts);
         replies.Read(layout.Blocks, printed.End, place.To);
-        OrderedReplies.Pair(layout, outline, drafts, printed.End, place.To);
+        OrderedReplies.Pair(layout, outline, drafts, replies, (printed.End, place.To));
         exchanges.AddRange(new Floor(layout, outline).Read(printed.End, place.To, replies, under));
         before.AddRange(drafts);
         return before;

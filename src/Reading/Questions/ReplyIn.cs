@@ -74,7 +74,7 @@ internal sealed record ReplyIn(int Start, int Words, string? Who)
 
         var at = Scan.Skip(block.Plain, speaker.End, end);
         var who = speaker.Of(block.Plain);
-        var undertakes = asked && cues.At(at) is { } hit && hit.Is(Cue.Promised | Cue.Deferred);
+        var undertakes = asked && cues.At(at) is { } hit && hit.Is(Cue.Promised | Cue.Deferred | Cue.Declined);
         return (undertakes || Scan.StartsWithAny(block.Plain, at, "agreed", "accepted", "undertook", "acknowledged")) && !Voices.AreOne(who, name) ? new ReplyIn(start, at, who) : null;
     }
 }

@@ -69,6 +69,7 @@ internal static partial class StandingReader
                 seen |= cues[next].Start < start + HopeLeads ? cues[next].Cues : cues[next].Cues & ~Cue.Hope;
             }
 
+            seen |= IsForOthers().IsMatch(plain.AsSpan(start, end - start)) ? Cue.Declined : Cue.None;
             deferred += Has(seen, Cue.Deferred) ? 1 : 0;
             declined += Has(seen, Cue.Declined) ? 1 : 0;
             hoped += !Has(seen, Cue.Deferred) && Has(seen, Cue.Hope) ? 1 : 0;
@@ -99,6 +100,10 @@ internal static partial class StandingReader
 
     [GeneratedRegex(@"\d ?%|£|\b(?:by|from|before|until) (?:the end of )?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December|next)|\b(?:contract|agreement|ring-?fenced|plan|audit|monitor(?:ed|ing)|target|test)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex IsMeasure();
+
+    // "That was for the ambulance service to answer."
+    [GeneratedRegex(@"\b(?:is|was|were|be) (?:a (?:question|matter) )?for (?!us\b|the meeting\b)[\w' ]{2,60}? to (?:answer|say|comment)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex IsForOthers();
 
     [GeneratedRegex(@"\b(?:decision (?:had|has) been (?:made|taken)|it (?:had|has) been (?:agreed|decided))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex IsDecision();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Speech;
 using Folkmoot.Reading.Vocabularies;
@@ -5,7 +6,7 @@ using Folkmoot.Reading.Vocabularies;
 namespace Folkmoot.Reading.Questions;
 
 /// <summary>Writes down the replies that stand under a printed question, and the supplementary questions between them.</summary>
-internal sealed class UnderReplies(Transcript written)
+internal sealed partial class UnderReplies(Transcript written)
 {
     // Another member's voice after the reply is no part of it.
     public void Continue(Block block, AnswerDraft answer)
@@ -14,6 +15,12 @@ internal sealed class UnderReplies(Transcript written)
             && speaker.Is(SpeakerKind.Titled)
             && !answer.IsEmpty
             && !Voices.AreOne(speaker.Of(block.Plain), answer.Responder))
+        {
+            written.Close();
+            return;
+        }
+
+        if (Scan.StartsWith(block.Plain, block.Body, "members") && Turned().IsMatch(block.Plain, block.Body))
         {
             written.Close();
             return;
@@ -116,6 +123,10 @@ internal sealed class UnderReplies(Transcript written)
             }
         }
     }
+
+    // What members did next is no part of the reply.
+    [GeneratedRegex(@"\G\w+ (?:also |then |further |of the \w+ )*(?:discussed|noted|considered|thanked|welcomed|raised|received|agreed|debated|were pleased)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Turned();
 
     /// <summary>What the first sentence of a block reports; null when it reports no speech.</summary>
     public static Utterance? Opening(Block block)

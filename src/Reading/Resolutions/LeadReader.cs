@@ -176,7 +176,7 @@ internal static partial class LeadReader
     [GeneratedRegex(@"^(?:the )?(?:board|committee|council|panel|cabinet|governing body|executive|forum|group|members|meeting|partnership|(?:[A-Z][\w-]+ ){0,4}(?:board|committee|council|panel)) ?[:-]{1,2}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex BodyAlone();
 
-    [GeneratedRegex(@"^(?:declare|state |indicate|inform|notify|contact|submit|switch|turn|disclose|sign|bring|raise|let |complete|advise|be aware|leave|identify)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:declare|suggest |propose items|give notice|state |indicate|inform|notify|contact|submit|switch|turn|disclose|sign|bring|raise|let |complete|advise|be aware|leave|identify)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NoDecision();
 
     // The fields of a decision page: "Decided: 05/12/2025 - Cabinet Member".

@@ -63,7 +63,19 @@ internal static class SpeakerReader
         return walk.Found(word);
     }
 
-    private static bool IsInitials(ReadOnlySpan<char> word) => word.Length is 2 or 3 && !word.ContainsAnyExceptInRange('A', 'Z');
+    // "SA", "SA/GA"
+    private static bool IsInitials(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split('/'))
+        {
+            if (words[range] is not { Length: 2 or 3 } word || word.ContainsAnyExceptInRange('A', 'Z'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>One walk along the words of a name.</summary>
     private struct Walk
@@ -111,7 +123,7 @@ internal static class SpeakerReader
 
             var length = solid - start;
             var found = kind;
-            if (words == 1 && !opened && found == SpeakerKind.Named)
+            if (!opened && found == SpeakerKind.Named && (words == 1 || (words < 5 && plain[start..solid].Contains('/', StringComparison.Ordinal))))
             {
                 if (Silent.Contains(first))
                 {

@@ -144,7 +144,7 @@ internal static class SpeechReader
     {
         if (cues.At(at) is { } hit && hit.Is(Verbs) && !IsNoun(plain, hit))
         {
-            return hit;
+            return hit.Is(Cue.Asked | Cue.Requested | Cue.Replied) ? hit : Joined(plain, cues, at, end) ?? hit;
         }
 
         return Joined(plain, cues, at, end);

@@ -25,6 +25,26 @@ public sealed class QuestionReaderTests
         Assert.Equal("it was blue.", Assert.Single(read.Questions[1].Answers).Text);
     }
 
+    [Theory]
+    [InlineData("On the bus stop, the Director said that it stayed.")]
+    [InlineData("On Tuesday, the Director said that it stayed.")]
+    [InlineData("The Director said that the bus shelter stayed.")]
+    [InlineData("As for the hedge, the Director said that it stayed.")]
+    public void Leaves_a_reply_unmatched_when_its_subject_singles_out_no_question(string reply)
+    {
+        var read = Read("The Chair had submitted the following questions to the Director:\n\n1) Will the bus stop stay?\n\n2) Who moved the bus stop?\n\n3) Who decides?\n\n" + reply);
+
+        Assert.All(read.Questions, question => Assert.Empty(question.Answers));
+    }
+
+    [Fact]
+    public void Believes_a_number_before_a_subject()
+    {
+        var read = Read("The Chair had submitted the following questions to the Director:\n\n1) Who mends the hedge?\n\n2) Who runs the bus?\n\nOn the hedge, question 2, the Director said that nobody did.");
+
+        Assert.Equal([0, 1], read.Questions.Select(question => question.Answers.Count));
+    }
+
     [Fact]
     public void Gives_one_reply_to_each_question_that_it_names()
     {
@@ -38,6 +58,7 @@ public sealed class QuestionReaderTests
     {
         var read = Read("Questions:\n\n1) Who pays?\n\n2) Who decides?\n\nThe Director replied that the council paid.\n\nThe Director replied that the board decided.");
 
+        Assert.Empty(read.Exchanges);
         Assert.Equal(["the council paid.", "the board decided."], read.Questions.SelectMany(question => question.Answers).Select(answer => answer.Text));
     }
 
@@ -78,6 +99,8 @@ public sealed class QuestionReaderTests
     [InlineData("Will it open?", "replied that a decision had been made that it would.", Standing.Answered)]
     [InlineData("When will it open?", "stated that this would be determined by the Board.", Standing.Deferred)]
     [InlineData("What did it cost?", "said that he was not in a position to say.", Standing.Declined)]
+    [InlineData("Is he content?", "said that he would rather not give a view.", Standing.Declined)]
+    [InlineData("When is it due?", "said that this was a question for the ambulance service to answer.", Standing.Declined)]
     [InlineData("Will it work?", "thought that it might.", Standing.Opinion)]
     [InlineData("Why is it shut?", "said that the roof leaked. A date would be sent in due course.", Standing.Partly)]
     public void Suggests_how_an_answer_stands(string question, string answer, Standing expected)
