@@ -16,36 +16,38 @@ internal static class Passive
     {
         var plain = block.Plain;
         var cues = CueRow.Of(block);
-        for (var hit = cues.Next(Cue.Deed, start, end); hit is { } deed; hit = cues.Next(Cue.Deed, deed.End, end))
+        for (var hit = cues.Next(Cue.Deed | Cue.Deferred, start, end); hit is { } found; hit = cues.Next(Cue.Deed | Cue.Deferred, found.End, end))
         {
-            if (!Scan.StartsWith(plain, deed.Start, "be"))
+            // "would be circulated" is one phrase of the vocabulary.
+            var deed = Scan.StartsWith(plain, found.Start, "would be") ? found with { Start = found.Start + 6 } : found;
+            if (Scan.StartsWith(plain, deed.Start, "be") && (found.Is(Cue.Deed) || IsSent(plain, deed)) && Of(block, start, end, deed) is { } task)
             {
-                continue;
-            }
-
-            var before = plain.AsSpan(start, deed.Start - start).TrimEnd();
-            if (before.EndsWith(" will", StringComparison.Ordinal) && IsThing(plain, start, deed.Start))
-            {
-                return new Undertaking(start, By(plain, cues, deed.End, end));
-            }
-
-            if (before.EndsWith(" would", StringComparison.Ordinal) && IsSent(plain, deed) && Teller(block, start, end) is { } teller)
-            {
-                return new Undertaking(start, teller);
-            }
-
-            if (before.EndsWith(" to", StringComparison.Ordinal) && IsNoted(before[..^3]) && IsThing(plain, start, deed.Start))
-            {
-                return new Undertaking(start, By(plain, cues, deed.End, end));
-            }
-
-            if (IsWished(before, plain, start) && Names(before))
-            {
-                return new Undertaking(start, By(plain, cues, deed.End, end));
+                return task;
             }
         }
 
         return null;
+    }
+
+    private static Undertaking? Of(Block block, int start, int end, CueHit deed)
+    {
+        var plain = block.Plain;
+        var cues = CueRow.Of(block);
+        var before = plain.AsSpan(start, deed.Start - start).TrimEnd();
+        var (will, would) = (before.EndsWith(" will", StringComparison.Ordinal), before.EndsWith(" would", StringComparison.Ordinal));
+        if ((will || would) && IsSent(plain, deed) && Teller(block, start, end) is { } teller)
+        {
+            return new Undertaking(AfterSemicolon(plain, teller.Start, deed.Start), teller.Owner);
+        }
+
+        if (will && IsThing(plain, start, deed.Start))
+        {
+            return new Undertaking(start, By(plain, cues, deed.End, end));
+        }
+
+        var isAgreed = would && Scan.StartsWithAny(plain, start, "it was agreed that", "it was also agreed that") && !Scan.Holds(plain, start, deed.Start, "meeting");
+        var isNoted = before.EndsWith(" to", StringComparison.Ordinal) && IsNoted(before[..^3]) && IsThing(plain, start, deed.Start);
+        return isAgreed || isNoted || (IsWished(before, plain, start) && Names(before)) ? new Undertaking(start, By(plain, cues, deed.End, end)) : null;
     }
 
     // "Ms Venn to be invited to the next meeting.": a note of what is to be done, without a verb of its own.
@@ -73,9 +75,18 @@ internal static class Passive
     }
 
     // "The Chief Executive said the timetable would be sent": who says that a paper will come is held to it.
-    private static string? Teller(Block block, int start, int end)
+    private static Undertaking? Teller(Block block, int start, int end)
     {
-        return SpeechReader.Read(block, start, end) is { Asks: false, Requests: false, Speaker: { } speaker } && speaker.Is(SpeakerKind.Office) ? speaker.Of(block.Plain) : null;
+        var said = SpeechReader.Read(block, start, end);
+        said = said is { Asks: true } asking ? SpeechReader.Inside(block, asking.Verb.End, end) : said;
+        return said is { Asks: false, Requests: false, Speaker: { } speaker } && speaker.Is(SpeakerKind.Office) ? new Undertaking(said.Value.Start, speaker.Of(block.Plain)) : null;
+    }
+
+    // "The Chair was pleased to report it; a copy would be circulated": what will come is a clause of its own.
+    private static int AfterSemicolon(string plain, int start, int deed)
+    {
+        var sign = plain.AsSpan(start, deed - start).LastIndexOf("; ", StringComparison.Ordinal);
+        return sign < 0 ? start : start + sign + 2;
     }
 
     // "It will be passed on" says nothing that can be followed up.

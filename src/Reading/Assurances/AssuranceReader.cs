@@ -62,7 +62,7 @@ public static class AssuranceReader
             }
 
             var isAnswer = next < replies.Count && replies[next].Span.Overlaps(span);
-            var speaker = isAnswer ? replies[next].Who ?? last : last;
+            var speaker = (isAnswer ? replies[next].Who : AfterLead(block, said, start, end)) ?? last;
             if ((speaker is not null || isAnswer) && StrengthOf(block, start, end, isAnswer) is { } strength)
             {
                 found.Add(new Assurance(block.Text.Cut(Words(block, said, isAnswer) ?? start, end)) { Speaker = speaker, Strength = strength, Due = DueReader.Read(block.Plain, start, end) });
@@ -85,17 +85,20 @@ public static class AssuranceReader
     private static string? Undertakes(Block block, int start, int end)
     {
         var cues = CueRow.Of(block);
-        if (cues.At(start) is { } lead && lead.Is(Cue.Pointing | Cue.Replied) && Scan.Next(block.Plain, start, Math.Min(end, start + Farthest), ',') is > 0 and var comma)
-        {
-            start = Scan.Skip(block.Plain, comma + 1, end);
-        }
-
         if (SpeakerReader.Read(block.Plain, cues, start, end) is not { } who || who.Kind == SpeakerKind.Pronoun)
         {
             return null;
         }
 
         return cues.At(Scan.Skip(block.Plain, who.End, end)) is { } hit && hit.Is(Cue.Promised) ? who.Of(block.Plain) : null;
+    }
+
+    // "In response to a question, the Director promised to write."
+    private static string? AfterLead(Block block, Utterance? said, int start, int end)
+    {
+        return said is null && CueRow.Of(block).At(start) is { } lead && lead.Is(Cue.Pointing | Cue.Replied) && Scan.Next(block.Plain, start, Math.Min(end, start + Farthest), ',') is > 0 and var comma
+            ? Undertakes(block, Scan.Skip(block.Plain, comma + 1, end), end)
+            : null;
     }
 
     private static List<(Span Span, string? Who)> Replies(QuestionTime time)

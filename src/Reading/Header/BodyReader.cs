@@ -12,7 +12,7 @@ internal static partial class BodyReader
     {
         var onPage = kind is PaperKind.AgendaItem or PaperKind.DecisionDetails or PaperKind.IssueMeetings;
         var best = onPage ? OnPage(head) : AtTop(head);
-        return best is { Weight: >= 0 } || onPage ? best?.Words : null;
+        return best is { Weight: > -2.5 } || onPage ? best?.Words : null;
     }
 
     private static Candidate? AtTop(Head head)
@@ -106,7 +106,7 @@ internal static partial class BodyReader
 
             var weight = Weigh(window, start, end, count) + (ownLine && start <= from + 1 && end >= plain.Length - 1 ? 3 : 0);
             var isEmployer = Employer().IsMatch(window.AsSpan(Math.Max(0, start - 40), Math.Min(start, 40)));
-            yield return new Candidate(text.Cut(start, end), weight - (order * 0.12) - (isEmployer ? 6 : 0), isEmployer);
+            yield return new Candidate(text.Cut(start, end), weight - (order * 0.12) - (isEmployer ? 6 : 0) - (weight < 4 && IsTold(window, start) ? 3 : 0), isEmployer);
         }
     }
 
@@ -116,6 +116,9 @@ internal static partial class BodyReader
         var match = Post().Match(plain, start, end - start);
         return match.Success ? match.Index + match.Length : start;
     }
+
+    // In the middle of a long sentence a body is spoken of: nobody prints whose the paper is there.
+    private static bool IsTold(string plain, int start) => start > 40 && Shape.IsStopped(plain) && Shape.CountWords(plain) > 24;
 
     // "the HWB Strategy. The Board agreed": a name goes over no full stop.
     private static int PastStop(string plain, int start, int end)

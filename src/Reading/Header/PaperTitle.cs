@@ -51,10 +51,17 @@ internal static partial class PaperTitle
     }
 
     // What a notice says of questions and meetings names no paper, nor does the heading of a part.
-    private static bool NamesNothing(Block block) => PartReader.Of(block) is not null || Shape.IsStopped(block.Plain) && Shape.CountWords(block.Plain) > 16 && !Shape.IsCapitals(block.Plain);
+    private static bool NamesNothing(Block block)
+    {
+        return (block.Plain[^1] == ':' && PartReader.Of(block) is not null) || (Shape.IsStopped(block.Plain) && Shape.CountWords(block.Plain) > 16 && Rules().IsMatch(block.Plain));
+    }
+
 
     [GeneratedRegex(@"^(?:subject|title|report title|title of report)(?:: ?| (?=[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Field();
+
+    [GeneratedRegex(@"\b(?:shall|must|may (?:be|ask|not)|should|are required|will be circulated)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Rules();
 
     [GeneratedRegex(@"\b(?:minutes|agenda|meeting|questions|terms of reference|log|report)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Names();

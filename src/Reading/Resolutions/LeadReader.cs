@@ -84,6 +84,11 @@ internal static partial class LeadReader
     private static bool Asks(Block block, Match match, Outline outline)
     {
         var rest = block.Plain.AsSpan(match.Index + match.Length);
+        if (match.Groups["made"].Success)
+        {
+            return rest.IsEmpty;
+        }
+
         if (NoDecision().IsMatch(rest[..Math.Min(rest.Length, 40)]) || outline.PartOf(block) == Part.Minutes)
         {
             return false;
@@ -189,6 +194,6 @@ internal static partial class LeadReader
     [GeneratedRegex(@"\G(?:\W{0,2}(?:summary of )?(?:officer'?s?'? |officers'? |draft )?recommendations?(?:\(s\))?(?: to (?:the )?[A-Z][\w' ]{2,50})?(?: (?<number>\d{1,2}))?(?: ?[:-]+ ?|$)|RECOMMENDED(?: to (?:the )?[A-Z][\w' ]{2,40})? ?[:,-]{0,2} ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex RecommendationLead();
 
-    [GeneratedRegex(@"\b(?:(?:report|paper) (?:recommended|recommends) ?[:-]+ ?|(?:it is|is|are)(?: therefore| further| hereby)* (?:RECOMMENDED|recommended)(?: (?=that\b|to\b)| ?[:-] ?)|(?:[Cc]ouncil|[Cc]ommittee|[Cc]abinet|[Bb]oard|[Pp]anel|[Mm]embers|[Ee]xecutive|[Bb]ody|[Gg]roup|[Ff]orum|[Pp]artnership|HOSC|HWB|ICB)(?: [Mm]embers)? (?:is|are)(?: therefore)? (?:asked|recommended|invited|requested|RECOMMENDED) to ?[:-]{0,2} ?)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:(?<made>(?:makes?|made|making) (?:(?:the following|[a-z]+|\d{1,2}) )?recommendations ?(?::[:-]*|-+) ?$)|(?:report|paper) (?:recommended|recommends) ?[:-]+ ?|(?:it is|is|are)(?: therefore| further| hereby)* (?:RECOMMENDED|recommended)(?: (?=that\b|to\b)| ?[:-] ?)|(?:[Cc]ouncil|[Cc]ommittee|[Cc]abinet|[Bb]oard|[Pp]anel|[Mm]embers|[Ee]xecutive|[Bb]ody|[Gg]roup|[Ff]orum|[Pp]artnership|HOSC|HWB|ICB)(?: [Mm]embers)? (?:is|are)(?: therefore)? (?:asked|recommended|invited|requested|RECOMMENDED) to ?[:-]{0,2} ?)", RegexOptions.ExplicitCapture)]
     private static partial Regex RecommendationInside();
 }
