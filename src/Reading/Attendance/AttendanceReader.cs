@@ -11,6 +11,7 @@ public static class AttendanceReader
     public static AttendanceReading Read(PageLayout layout, Outline outline)
     {
         var rolls = new Rolls(layout);
+        MarkedRoll.Read(layout, rolls);
         foreach (var block in layout.Blocks)
         {
             if (!Skips(block) && !AttendanceTable.Read(layout, block, rolls))
