@@ -1,3 +1,4 @@
+using System.Globalization;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.People;
 using Folkmoot.Reading.Vocabularies;
@@ -13,7 +14,9 @@ internal static class NamedVotes
         ("yeas", "for"), ("ayes", "for"), ("voting against", "against"), ("voted against", "against"), ("votes against", "against"), ("those against", "against"),
         ("against the motion", "against"), ("against", "against"), ("nays", "against"), ("noes", "against"), ("opposed", "against"),
         ("abstained", "abstain"), ("abstaining", "abstain"), ("abstentions", "abstain"), ("abstention", "abstain"), ("abstain", "abstain"),
-        ("for the amendment", "for"), ("against the amendment", "against"),
+        ("for the amendment", "for"), ("against the amendment", "against"), ("for recommendation", "for"), ("against recommendation", "against"),
+        ("for the recommendation", "for"), ("against the recommendation", "against"), ("for the recommendations", "for"), ("against the recommendations", "against"),
+        ("for the proposal", "for"), ("against the proposal", "against"), ("for the resolution", "for"), ("against the resolution", "against"),
     ];
 
     /// <summary>The names and their number, when the block is such a line; otherwise null.</summary>
@@ -22,6 +25,7 @@ internal static class NamedVotes
         var said = block.Said;
         var mark = said.Length < 4 ? -1 : said[..Math.Min(said.Length, 45)].IndexOf(':');
         mark = mark < 0 ? DashAfterCount(said) : mark;
+        mark = mark < 0 && said.Length < 60 ? said.LastIndexOf('-') : mark;
         if (mark <= 0 || SideOf(said[..mark]) is not { } side)
         {
             return null;
@@ -33,7 +37,7 @@ internal static class NamedVotes
         var tally = VoteCount.Read(block.Plain, block.Body, from);
         if (names.Count == 0)
         {
-            return tally.IsEmpty ? None(block, side, from) : tally;
+            return tally.IsEmpty ? Number(block, side, from) ?? None(block, side, from) : tally;
         }
 
         tally.Name(side, [.. names.Select(name => block.Text.Cut(name.Start, name.End).Text)]);
@@ -57,6 +61,19 @@ internal static class NamedVotes
             Count(tally, side, names.Count);
         }
 
+        return tally;
+    }
+
+    /// <summary>"Against: 32".</summary>
+    private static Tally? Number(Block block, string side, int from)
+    {
+        if (!int.TryParse(block.Plain.AsSpan(from).Trim(" .-"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 999)
+        {
+            return null;
+        }
+
+        var tally = new Tally();
+        Count(tally, side, number);
         return tally;
     }
 
