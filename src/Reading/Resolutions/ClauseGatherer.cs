@@ -56,11 +56,10 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
     {
         var block = lead.Block;
         var start = lead.End;
-        var end = EndOfRest(block, lead);
         var pieces = InlineList.Read(block.Plain, start);
         if (pieces.Count == 0)
         {
-            list.Add(lead.Number, block, start, end);
+            list.Add(lead.Number, block, start, EndOfRest(block, lead, start));
             return;
         }
 
@@ -70,21 +69,22 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             list.Add(null, block, start, pieces[0].Start);
         }
 
-        foreach (var piece in pieces)
+        for (var i = 0; i < pieces.Count; i++)
         {
-            list.Add(piece.Label, block, piece.Body, Math.Min(piece.End, Math.Max(piece.Body, end)));
+            var piece = pieces[i];
+            list.Add(piece.Label, block, piece.Body, i + 1 < pieces.Count ? piece.End : EndOfRest(block, lead, piece.Body));
         }
     }
 
     // What follows the decision's sentence in prose is discussion, not decision.
-    private static int EndOfRest(Block block, Lead lead)
+    private static int EndOfRest(Block block, Lead lead, int from)
     {
         if (lead.Start == block.Body || lead.Kind == LeadKind.Recommendation)
         {
             return block.Plain.Length;
         }
 
-        foreach (var (start, end) in Sentences.Of(block.Plain, lead.End))
+        foreach (var (start, end) in Sentences.Of(block.Plain, from))
         {
             _ = start;
             return end;
@@ -214,6 +214,12 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             return false;
         }
 
+        if (list.IsBrokenOff && char.IsLower(block.Plain[0]) && block.Plain.Length < 400)
+        {
+            list.GoOn(layout, block);
+            return true;
+        }
+
         if (StartsClause(block) && list.HasUnlabelled)
         {
             list.Add(null, block, 0, block.Plain.Length);
@@ -328,6 +334,9 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
     /// <summary>The clauses found so far under one lead.</summary>
     private sealed class Gathered(Lead lead)
     {
+        private Block opened = lead.Block;
+        private int openedAt = lead.End;
+
         public Lead Lead { get; } = lead;
 
         public ClauseTree Tree { get; } = new();
@@ -359,6 +368,9 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             }
         }
 
+        /// <summary>The last clause ends in the middle of its sentence, without any mark: its paragraph was broken when the text was taken.</summary>
+        public bool IsBrokenOff => Tree.LastText.AsSpan().TrimEnd() is { IsEmpty: false } text && (char.IsLetterOrDigit(text[^1]) || text[^1] == ',');
+
         /// <summary>Reasons began inside the last clause's paragraph: what follows belongs to them.</summary>
         public bool IsClosed { get; private set; }
 
@@ -384,8 +396,17 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
                 TopNumber = label.Number;
             }
 
+            (opened, openedAt) = (block, start);
             Last = block;
             LastEnd = end;
+        }
+
+        /// <summary>Adds a whole block to the words of the last clause.</summary>
+        public void GoOn(PageLayout layout, Block block)
+        {
+            Tree.Extend(layout.Between(opened, openedAt, block, block.Plain.Length));
+            Last = block;
+            LastEnd = block.Plain.Length;
         }
     }
 }
