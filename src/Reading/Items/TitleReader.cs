@@ -32,7 +32,7 @@ internal static partial class TitleReader
             return null;
         }
 
-        return Worded(layout, block) ?? Numbered(layout, block) ?? Bare(block) ?? Referenced(block) ?? Unnumbered(layout, block);
+        return Worded(layout, block) ?? Numbered(layout, block) ?? Bare(block) ?? Referenced(block) ?? AboveReference(layout, block) ?? Unnumbered(layout, block);
     }
 
     // "Item 3: Budget", or "Item 3" with its title in the next block.
@@ -147,6 +147,21 @@ internal static partial class TitleReader
             : null;
     }
 
+    // "APOLOGIES" and below it "PLA146/14": the number of the minute stands under its heading.
+    private static Title? AboveReference(PageLayout layout, Block block)
+    {
+        if (block.Label is not null || block.Index + 1 >= layout.Blocks.Count || layout.Blocks[block.Index + 1] is not { Label: null, Plain.Length: > 3 and < 20 } next
+            || !(block.Kind == BlockKind.Heading || Shape.IsCapitals(block.Plain)) || !Shape.IsTitleLike(block.Plain, 24))
+        {
+            return null;
+        }
+
+        var match = char.IsAsciiDigit(next.Plain[^1]) && next.Plain.Contains('/') ? Reference().Match(next.Plain + ' ') : Match.Empty;
+        return match.Success && match.Length > next.Plain.Length
+            ? new Title(block, match.Groups["number"].Value, 0, Numbering.Reference, 0, block.Plain.Length, 1.2)
+            : null;
+    }
+
     private static Title? Unnumbered(PageLayout layout, Block block)
     {
         if (IsOrdinary(block) || IsPaperTitle(layout, block) || IsOneOfAppendices(layout, block))
@@ -158,7 +173,7 @@ internal static partial class TitleReader
         var weight = block.Kind == BlockKind.Heading ? 1.5 : 0;
         if (Shape.IsTitleLike(said, 14) && (block.Apart || weight > 0))
         {
-            weight = Math.Max(weight, UnnumberedWeight(block, said));
+            weight = Math.Max(weight, UnnumberedWeight(layout, block, said));
         }
 
         var title = weight > 0 ? new Title(block, null, 0, Numbering.None, block.Body, block.Plain.Length, weight) : RunIn(block);
@@ -192,7 +207,17 @@ internal static partial class TitleReader
                 || (block.Index + 1 < layout.Blocks.Count && AppendixLine().IsMatch(layout.Blocks[block.Index + 1].Plain)));
     }
 
-    private static double UnnumberedWeight(Block block, ReadOnlySpan<char> said)
+    // "Minutes  pdf icon PDF 88 KB" heads an item on a committee page; under "Additional documents:" such lines are files.
+    private static bool IsListedDocument(PageLayout layout, Block block)
+    {
+        var before = block.Index > 0 ? layout.Blocks[block.Index - 1] : null;
+        var after = block.Index + 1 < layout.Blocks.Count ? layout.Blocks[block.Index + 1] : null;
+        return before is null || after is null || PartReader.Of(before) is not null || HasSize(before) || HasSize(after);
+    }
+
+    private static bool HasSize(Block block) => block.Plain.Length < 240 && FileSize.Strip(block.Plain, 0, block.Plain.Length) < block.Plain.Length;
+
+    private static double UnnumberedWeight(PageLayout layout, Block block, ReadOnlySpan<char> said)
     {
         if (Shape.IsCapitals(said))
         {
@@ -209,6 +234,11 @@ internal static partial class TitleReader
             return 1.2;
         }
 
+        if (FileSize.Strip(block.Plain, 0, block.Plain.Length) < block.Plain.Length)
+        {
+            return IsListedDocument(layout, block) ? 0 : 0.95;
+        }
+
         return block.Strong && char.IsUpper(said[0]) ? 0.9 : block.Begins(Cue.StandingItem) && !said.Contains(':') && Shape.IsTitleCase(said) ? 0.8 : 0;
     }
 
@@ -216,7 +246,7 @@ internal static partial class TitleReader
     private static Title? RunIn(Block block)
     {
         var match = CapitalsRunIn().Match(block.Plain);
-        return match.Success ? new Title(block, null, 0, Numbering.None, 0, match.Groups["title"].Length, 0.7) : null;
+        return match.Success && !block.Begins(Cue.Apologies) ? new Title(block, null, 0, Numbering.None, 0, match.Groups["title"].Length, 0.7) : null;
     }
 
     /// <summary>Parts a title from the minute that is printed on the same line, and weighs it.</summary>
