@@ -21,6 +21,7 @@ public static class AttendanceReader
         }
 
         rolls.Close();
+        rolls.AddChair(InTheChair.Read(layout, outline));
         return rolls.ToReading();
     }
 

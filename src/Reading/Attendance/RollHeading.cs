@@ -82,7 +82,8 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
         var before = block.Plain.AsSpan(block.Body, Math.Max(hit.Start - block.Body, 0));
         return before.Length < 30
             && (before.Contains("councillors", StringComparison.OrdinalIgnoreCase) || before.Contains("members", StringComparison.OrdinalIgnoreCase))
-            && !before.Contains("other", StringComparison.OrdinalIgnoreCase);
+            && !before.Contains("other", StringComparison.OrdinalIgnoreCase)
+            && !before.Contains("non-", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Only a few words that name nobody may stand between the start of the block and the heading's word.</summary>
@@ -106,7 +107,22 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
             }
         }
 
-        return block.Plain.AsSpan(block.Body, Math.Max(hit.Start - block.Body, 0)).IndexOfAny('.', ',', '"') < 0;
+        var before = block.Plain.AsSpan(block.Body, Math.Max(hit.Start - block.Body, 0));
+        return before.IndexOfAny('.', ',', '"') < 0 || IsNumbering(before);
+    }
+
+    /// <summary>"C048/23 1. " before the heading numbers it.</summary>
+    private static bool IsNumbering(ReadOnlySpan<char> before)
+    {
+        foreach (var range in before.Split(' '))
+        {
+            if (before[range] is { IsEmpty: false } word && word.IndexOfAnyInRange('0', '9') < 0)
+            {
+                return false;
+            }
+        }
+
+        return before.Length < 24;
     }
 
     /// <summary>A heading at the start of a block ends with a colon or dash, with the block, or right before a name.</summary>
@@ -144,8 +160,10 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
     private static bool LeadsIn(Block block, CueHit hit)
     {
         var rest = block.Plain.AsSpan(hit.End);
+        rest = rest.TrimEnd(" -");
         return rest.Length is > 0 and < 140 && rest[^1] == ':' && rest[..^1].IndexOfAny(':', '.', ';') < 0
-            && rest.Contains(" following", StringComparison.OrdinalIgnoreCase) && !rest.Contains(" that ", StringComparison.OrdinalIgnoreCase);
+            && (rest.Contains(" following", StringComparison.OrdinalIgnoreCase) || rest.EndsWith(" from:", StringComparison.OrdinalIgnoreCase) || rest.EndsWith(" on behalf of:", StringComparison.OrdinalIgnoreCase))
+            && !rest.Contains(" that ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"Present / Yn bresennol": the heading again in another language.</summary>
