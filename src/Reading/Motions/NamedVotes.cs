@@ -10,14 +10,14 @@ internal static class NamedVotes
 {
     private static readonly (string Word, string Side)[] Heads =
     [
-        ("voting for", "for"), ("voted for", "for"), ("votes for", "for"), ("in favour", "for"), ("those in favour", "for"), ("for the motion", "for"), ("for", "for"),
+        ("voting for", "for"), ("voted for", "for"), ("votes for", "for"), ("in favour", "for"), ("those in favour", "for"), ("for", "for"),
         ("yeas", "for"), ("ayes", "for"), ("voting against", "against"), ("voted against", "against"), ("votes against", "against"), ("those against", "against"),
-        ("against the motion", "against"), ("against", "against"), ("nays", "against"), ("noes", "against"), ("opposed", "against"),
+        ("against", "against"), ("nays", "against"), ("noes", "against"), ("opposed", "against"),
         ("abstained", "abstain"), ("abstaining", "abstain"), ("abstentions", "abstain"), ("abstention", "abstain"), ("abstain", "abstain"),
-        ("for the amendment", "for"), ("against the amendment", "against"), ("for recommendation", "for"), ("against recommendation", "against"),
-        ("for the recommendation", "for"), ("against the recommendation", "against"), ("for the recommendations", "for"), ("against the recommendations", "against"),
-        ("for the proposal", "for"), ("against the proposal", "against"), ("for the resolution", "for"), ("against the resolution", "against"),
+        ("declined to vote", "abstain"),
     ];
+
+    private static readonly string[] Put = [" motion", " amendment", " recommendation", " recommendations", " proposal", " resolution"];
 
     /// <summary>The names and their number, when the block is such a line; otherwise null.</summary>
     public static Tally? Read(Block block)
@@ -41,8 +41,16 @@ internal static class NamedVotes
         }
 
         tally.Name(side, [.. names.Select(name => block.Text.Cut(name.Start, name.End).Text)]);
-        Count(tally, side, names.Count);
+        Count(tally, side, Printed(said[..mark]) ?? names.Count);
         return tally;
+    }
+
+    /// <summary>"Against the motion (17)": the count that is printed beside the side.</summary>
+    private static int? Printed(ReadOnlySpan<char> head)
+    {
+        var open = head.LastIndexOf('(');
+        var close = open < 0 ? -1 : head[open..].IndexOf(')');
+        return close > 1 && int.TryParse(head[(open + 1)..(open + close)], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     /// <summary>The side that a line such as "YES" or "ABSTAIN" heads; null when the block is no such line.</summary>
@@ -129,6 +137,22 @@ internal static class NamedVotes
             }
         }
 
-        return null;
+        return !NamesWhatIsPut(head) ? null
+            : head.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? "for"
+            : head.StartsWith("against ", StringComparison.OrdinalIgnoreCase) ? "against" : null;
+    }
+
+    /// <summary>"For the procedural motion", "Against recommendation".</summary>
+    private static bool NamesWhatIsPut(ReadOnlySpan<char> head)
+    {
+        foreach (var put in Put)
+        {
+            if (head.Length < 45 && head.EndsWith(put, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
