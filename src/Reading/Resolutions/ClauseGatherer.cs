@@ -156,7 +156,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
     private static bool TakeLabelled(Gathered list, Block block)
     {
         var label = block.Label!;
-        if (list.IsPlainProse || IsSibling(list, label) || StartsAgain(list, label) || IsParagraphNumber(list, label))
+        if (list.IsPlainProse || IsSibling(list, label) || StartsAgain(list, label) || IsParagraphNumber(list, label) || IsLabelledTitle(list, block, label))
         {
             return false;
         }
@@ -183,6 +183,18 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             && !list.IsUnfinished;
     }
 
+    // "(b) That … be approved." and then "B) Five Year Plan": the next matter, not a sub-clause.
+    private static bool IsLabelledTitle(Gathered list, Block block, Label label)
+    {
+        return list.Tree.Count > 0
+            && label.Style != list.TopStyle
+            && char.IsUpper(label.Core[0])
+            && Shape.IsStopped(list.Tree.LastText)
+            && !list.IsUnfinished
+            && Shape.IsTitleLike(block.Said, 14)
+            && Shape.IsTitleCase(block.Said);
+    }
+
     private static bool IsParagraphNumber(Gathered list, Label label)
     {
         return label.Form == LabelForm.Decimal
@@ -191,7 +203,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             && !label.Style.StartsWith(list.TopStyle ?? "-", StringComparison.Ordinal);
     }
 
-    private static bool TakeFirst(Gathered list, Block block)
+    private bool TakeFirst(Gathered list, Block block)
     {
         if (MoverLine.IsMover(block) || IsNameAlone(block) || block.Plain.StartsWith("WHEREAS", StringComparison.OrdinalIgnoreCase) || block.Plain.StartsWith("AND WHEREAS", StringComparison.OrdinalIgnoreCase))
         {
@@ -201,6 +213,12 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
         if (block.Kind == BlockKind.Row)
         {
             return false;
+        }
+
+        // "Decision", a sentence on the vote, "RESOLVED": the words of the decision follow the stronger word.
+        if (list.Lead.IsAlone && !StartsClause(block) && leadBlocks.Contains(block.Index + 1))
+        {
+            return true;
         }
 
         list.Add(null, block, 0, block.Plain.Length);
@@ -220,7 +238,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             return true;
         }
 
-        if (StartsClause(block) && list.HasUnlabelled)
+        if (StartsClause(block) && list.HasUnlabelled && GoesOnAlike(list, block))
         {
             list.Add(null, block, 0, block.Plain.Length);
             return true;
@@ -282,6 +300,12 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
         return Clausal().IsMatch(said);
     }
 
+    // Behind "that …" a paragraph "To receive apologies" says what the next item is for.
+    private static bool GoesOnAlike(Gathered list, Block block)
+    {
+        return !block.Said.StartsWith("To ", StringComparison.Ordinal) || !list.Tree.Clauses[0].Text.AsSpan().TrimStart("\"'“‘ ").StartsWith("that", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static bool IsNameAlone(Block block)
     {
         return block.Plain.Length < 60 && !Shape.IsStopped(block.Plain) && Shape.CountWords(block.Plain) <= 6 && block.Cues.Count > 0 && block.Cues[0] is { Start: 0 } hit && hit.Is(Cue.Title);
@@ -328,7 +352,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
     [GeneratedRegex(@"^(?:and |further |be it |it is |now |therefore |also )*(?:that\b|to |resolved that)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Clausal();
 
-    [GeneratedRegex(@"^\W{0,2}that(?:,? [\w']+){0,4} ?[:-]+$|^\W{0,2}that,? (?:having|in (?:the )?(?:light|view) of|subject to)\b.{0,80}:$|^\W{0,2}that (?:the |this )?(?:council|committee|board|cabinet|panel|executive|group|meeting|governing body|trust)(?: therefore)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W{0,2}that(?:,? [\w']+){0,4} ?[:-]+$|^\W{0,2}that,? (?:having|in (?:the )?(?:light|view) of|subject to)\b.{0,80}:$|^(?:the |this )?(?:council|committee|board|cabinet|panel|executive|group|meeting|governing body|trust) ?[:-]+$|^\W{0,2}that (?:the |this )?(?:council|committee|board|cabinet|panel|executive|group|meeting|governing body|trust)(?: therefore)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Opening();
 
     /// <summary>The clauses found so far under one lead.</summary>

@@ -33,6 +33,7 @@ internal static partial class DecisionParts
         var tree = new ClauseTree();
         Block? first = null;
         Block? last = null;
+        var vote = -2;
         for (var i = section.From; i < section.To; i++)
         {
             var block = layout.Blocks[i];
@@ -49,6 +50,17 @@ internal static partial class DecisionParts
             if (block.Kind == BlockKind.Row || MoverLine.IsOutcome(block) || block.Begins(Vocabularies.Cue.Reason))
             {
                 break;
+            }
+
+            if (Motions.NamedVotes.Read(block) is not null)
+            {
+                vote = i;
+                continue;
+            }
+
+            if (vote == i - 1 && block.Label is null && block.Begins(Vocabularies.Cue.Title))
+            {
+                continue;
             }
 
             tree.Add(block.Label, block.Words, ClauseTree.VerbOf(block, block.Body, block.Plain.Length));
