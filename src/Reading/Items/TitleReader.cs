@@ -32,7 +32,7 @@ internal static partial class TitleReader
             return null;
         }
 
-        return Worded(layout, block) ?? Numbered(layout, block) ?? Bare(block) ?? Referenced(block) ?? AboveReference(layout, block) ?? Unnumbered(layout, block);
+        return Worded(layout, block) ?? Numbered(layout, block) ?? Bare(block) ?? Referenced(block) ?? AboveReference(layout, block) ?? BelowSubNumber(layout, block) ?? Unnumbered(layout, block);
     }
 
     // "Item 3: Budget", or "Item 3" with its title in the next block.
@@ -106,6 +106,11 @@ internal static partial class TitleReader
     // "11 APOLOGIES AND SUBSTITUTES": a number without a stop is believed only before what is dressed as a title.
     private static Title? Bare(Block block)
     {
+        if (block.Label is null && block.Plain[0] is 'I' or 'V' or 'X')
+        {
+            return BareRoman(block);
+        }
+
         if (block.Label is not null || !char.IsAsciiDigit(block.Plain[0]))
         {
             return null;
@@ -121,6 +126,30 @@ internal static partial class TitleReader
         var dressed = block.Kind == BlockKind.Heading ? 1.5 : Shape.IsCapitals(said) ? 1 : block.Strong || (block.Apart && Shape.IsTitleCase(said)) ? 0.7 : block.Apart && Shape.CountWords(said) <= 5 ? 0.5 : 0;
         return dressed > 0 && Shape.IsTitleLike(said, 24)
             ? new Title(block, match.Groups["number"].Value, int.Parse(match.Groups["number"].ValueSpan), Numbering.Plain, match.Length, block.Plain.Length, dressed)
+            : null;
+    }
+
+    // "III MINUTE OF PREVIOUS MEETING"
+    private static Title? BareRoman(Block block)
+    {
+        var space = block.Plain.IndexOf(' ');
+        var order = space is > 0 and < 7 ? Roman.Value(block.Plain.AsSpan(0, space)) : 0;
+        var said = block.Plain.AsSpan(Math.Max(space + 1, 0));
+        return order > 0 && Shape.IsCapitals(block.Plain) && Shape.IsTitleLike(said, 24) && said.Length > 3
+            ? new Title(block, block.Plain[..space], order, Numbering.Plain, space + 1, block.Plain.Length, 1)
+            : null;
+    }
+
+    // "4a" on a line of its own, and below it the title of the item inside item 4.
+    private static Title? BelowSubNumber(PageLayout layout, Block block)
+    {
+        if (block.Label is not null || block.Index == 0 || layout.Blocks[block.Index - 1] is not { Label: null, Plain.Length: > 1 and < 6 } above || !char.IsAsciiDigit(above.Plain[0]))
+        {
+            return null;
+        }
+
+        return SubNumber().IsMatch(above.Plain) && Shape.IsTitleLike(block.Plain, 30)
+            ? new Title(block, above.Plain, 0, Numbering.Inner, 0, block.Plain.Length, 1)
             : null;
     }
 
@@ -142,9 +171,16 @@ internal static partial class TitleReader
         }
 
         var match = Reference().Match(block.Plain);
-        return match.Success && match.Length < block.Plain.Length && char.IsUpper(block.Plain[match.Length])
-            ? Split(block, match.Groups["number"].Value.TrimEnd('.', ':'), 0, Numbering.Reference, match.Length)
+        var start = match.Success ? AfterSecondNumber(block.Plain, match.Length) : block.Plain.Length;
+        return start < block.Plain.Length && char.IsUpper(block.Plain[start])
+            ? Split(block, match.Groups["number"].Value.TrimEnd('.', ':'), 0, Numbering.Reference, start)
             : null;
+    }
+
+    // "C048/23  1.  APOLOGIES": the minute's number, then the agenda's.
+    private static int AfterSecondNumber(string plain, int at)
+    {
+        return at < plain.Length && char.IsAsciiDigit(plain[at]) && LabelReader.Read(plain, at, plain.Length) is { Label: { Form: LabelForm.Decimal, Depth: 1 } } second ? second.Body : at;
     }
 
     // "APOLOGIES" and below it "PLA146/14": the number of the minute stands under its heading.
@@ -215,6 +251,9 @@ internal static partial class TitleReader
         return before is null || after is null || PartReader.Of(before) is not null || HasSize(before) || HasSize(after);
     }
 
+    // Nothing but the name of an item that every meeting has.
+    private static bool IsStandingItem(Block block) => char.IsUpper(block.Said[0]) && block.First(Cue.StandingItem, block.Body) is { } hit && hit.End == block.Plain.Length;
+
     private static bool HasSize(Block block) => block.Plain.Length < 240 && FileSize.Strip(block.Plain, 0, block.Plain.Length) < block.Plain.Length;
 
     private static double UnnumberedWeight(PageLayout layout, Block block, ReadOnlySpan<char> said)
@@ -239,14 +278,14 @@ internal static partial class TitleReader
             return IsListedDocument(layout, block) ? 0 : 0.95;
         }
 
-        return block.Strong && char.IsUpper(said[0]) ? 0.9 : block.Begins(Cue.StandingItem) && !said.Contains(':') && Shape.IsTitleCase(said) ? 0.8 : 0;
+        return block.Strong && char.IsUpper(said[0]) ? 0.9 : block.Begins(Cue.StandingItem) && !said.Contains(':') && (Shape.IsTitleCase(said) || IsStandingItem(block)) ? 0.8 : 0;
     }
 
     // "PRECEPT. It was agreed …": a heading in capitals on the line of its minute.
     private static Title? RunIn(Block block)
     {
         var match = CapitalsRunIn().Match(block.Plain);
-        return match.Success && !block.Begins(Cue.Apologies) ? new Title(block, null, 0, Numbering.None, 0, match.Groups["title"].Length, 0.7) : null;
+        return match.Success && !block.Begins(Cue.Apologies | Cue.Decided) ? new Title(block, null, 0, Numbering.None, 0, match.Groups["title"].Length, 0.7) : null;
     }
 
     /// <summary>Parts a title from the minute that is printed on the same line, and weighs it.</summary>
@@ -269,10 +308,13 @@ internal static partial class TitleReader
     [GeneratedRegex(@"^(?<number>\d{1,4}) (?=[A-Z\d""'(])", RegexOptions.ExplicitCapture)]
     private static partial Regex BareNumber();
 
-    [GeneratedRegex(@"^(?:minute(?: no\.?)? )?(?<number>[A-Z]{1,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|\d{4}/\d{1,4}|[A-Z]{2,6}(?:/ ?[A-Z0-9]{1,6}){1,3})[.:]? (?:- )?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:minute(?: no\.?)? )?(?<number>[A-Z]{1,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|\d{4}/\d{1,4}|\d{4}-\d{2}[_/]\d{1,3}|[A-Z]{2,6}(?:/ ?[A-Z0-9]{1,6}){1,3})[.:]? (?:- )?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"^(?:appendix|annex)\s+[A-Z0-9]{1,3}\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\d{1,3}\(?[a-z]\)?$", RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex SubNumber();
+
+    [GeneratedRegex(@"^(?:appendix|annex)\s+[A-Z0-9]{1,3}\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AppendixLine();
 
     // The headings that close a report.
