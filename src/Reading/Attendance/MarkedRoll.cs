@@ -51,6 +51,6 @@ internal static partial class MarkedRoll
         return key;
     }
 
-    [GeneratedRegex(@"^(?<mark>[A-Z]{1,2}) ?[:=-] ?(?:(?<present>present|attended|in attendance)|(?<apologies>apolog(?:y|ies))|absent)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?<mark>[A-Z]{1,2}) ?[:=-] ?(?:(?<present>present|attended|in attendance)|(?<apologies>apolog(?:y|ies))|absent)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Entry();
 }

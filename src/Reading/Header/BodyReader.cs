@@ -158,10 +158,10 @@ internal static partial class BodyReader
     [GeneratedRegex(@"(?<=\S) (?:held|meeting|minutes|HELD|MEETING|Meeting|Minutes|ON|AT|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex RunsOn();
 
-    [GeneratedRegex(@"^(?:town|parish|community|borough|district|county|city) council$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:town|parish|community|borough|district|county|city) council$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Generic();
 
-    [GeneratedRegex(@"^(?:cabinet|executive)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:cabinet|executive)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Executive();
 
     [GeneratedRegex(@"^(?:cabinet|council|executive)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -81,10 +81,10 @@ internal static partial class KindReader
         return head.Layout.Blocks.Any(block => block.Plain.Length < 60 && ReportHeading().IsMatch(block.Plain)) ? PaperKind.Report : PaperKind.Unknown;
     }
 
-    [GeneratedRegex(@"^No\. ?\|? ?Item ?\|?$", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^No\. ?\|? ?Item ?\|?$", RegexOptions.ExplicitCapture)]
     private static partial Regex ItemTable();
 
-    [GeneratedRegex(@"(?<log>\baction (?:log|tracker|list|register)\b)|(?<terms>^(?:.{0,80}[ -])?terms of reference\b.{0,40}$)|(?<questions>\b(?:public questions?|questions? (?:from|by|to|and (?:answers|responses|replies))\b|written questions?|questions? (?:and|&) (?:answers|responses|replies)))|(?<both>\bagenda(?:,| and).{0,24}\bminutes\b)|(?<minutes>\bm ?i ?n ?u ?t ?e ?s\b(?! (?:silence|from|of silence|silent)))|(?<consultation>^(?:public )?consultation\b|\bconsultation (?:open|document|paper|closes)|tell us what you think|have your say)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<log>\baction (?:log|tracker|list|register)\b)|(?<terms>^(?:.{0,80}[ -])?terms of reference\b.{0,40}$)|(?<questions>\b(?:public questions?|questions? (?:from|by|to|and (?:answers|responses|replies))\b|written questions?|questions? (?:and|&) (?:answers|responses|replies)))|(?<both>\bagenda(?:,| and).{0,24}\bminutes\b)|(?<minutes>\bm ?i ?n ?u ?t ?e ?s\b(?! (?:silence|from|of silence|silent)))|(?<consultation>^(?:public )?consultation\b|\bconsultation (?:open|document|paper|closes)|tell us what you think|have your say)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex StrongTitle();
 
     [GeneratedRegex(@"(?<agenda>^agenda\b|\bagenda$|\bsummoned to|notice (?:is hereby given|of (?:the )?(?:meeting|annual|council))|to be held (?:in|at|on))|(?<report>\breport (?:of|to|by|from|on|author)\b|\breport:|^(?:subject|report title|title)\b|\breport$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

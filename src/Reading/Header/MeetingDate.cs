@@ -74,19 +74,19 @@ internal static partial class MeetingDate
         }
 
         var isListed = kind is PaperKind.Agenda or PaperKind.AgendaAndMinutes or PaperKind.Report or PaperKind.AgendaItem or PaperKind.IssueMeetings;
-        return PutBefore().IsMatch(block.Plain.AsSpan(0, at)) || Approved().IsMatch(block.Plain.AsSpan(at)) || (isListed && MinutesOf().IsMatch(block.Said));
+        return PutBefore().IsMatch(block.Plain.AsSpan(0, at)) || Approved().IsMatch(block.Plain.AsSpan(at, Math.Min(block.Plain.Length - at, 160))) || (isListed && MinutesOf().IsMatch(block.Said));
     }
 
-    [GeneratedRegex(@"\b(?:approve|confirm|agree|receive|sign|consider|adopt|note|accept|authorise|submit)(?:s|ed|d)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:approve|confirm|agree|receive|sign|consider|adopt|note|accept|authorise|submit)(?:s|ed|d)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex PutBefore();
 
-    [GeneratedRegex(@"\b(?:were|was|are|is|be|being|been)\b(?: \w+){0,4} (?:approved|agreed|confirmed|signed|adopted|accepted|received|noted|read|submitted|circulated|ratified|considered)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:were|was|are|is|be|being|been)\b(?: \w+){0,4} (?:approved|agreed|confirmed|signed|adopted|accepted|received|noted|read|submitted|circulated|ratified|considered)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Approved();
 
-    [GeneratedRegex(@"^(?:draft |unconfirmed |previous )?minutes? of\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?:draft |unconfirmed |previous )?minutes? of\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MinutesOf();
 
-    [GeneratedRegex(@"\b(?:minutes of (?:the )?(?:previous|last)[\w ]*|previous|last meeting.*|resolution.*|since.*|deadline.*|published:?|publication.*|updated?:?|adopted.*|approved.*|reviewed.*|created.*|next meeting.*|by|before|until|dated|moved from|postponed from|received on.*)\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\b(?:minutes of (?:the )?(?:previous|last)[\w ]*|previous|last meeting.*|resolution.*|since.*|deadline.*|published:?|publication.*|updated?:?|adopted.*|approved.*|reviewed.*|created.*|next meeting.*|by|before|until|dated|moved from|postponed from|received on.*)\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Other();
 
     [GeneratedRegex(@"\b(?:held|date(?: of meeting)?:?|meeting(?: date)?:?(?: on)?|on|at [\d.:]+ ?[ap]\.?m\.?(?: on)?| -) ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?(?:the )?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

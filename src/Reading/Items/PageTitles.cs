@@ -69,9 +69,9 @@ internal static partial class PageTitles
     private static partial Regex MeetingLine();
 
     // "Meeting: 04/07/2012 - Council (Item 39)": the number, where the title is printed without it.
-    [GeneratedRegex(@"\(Item (?<number>\d{1,4})\)$", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\(Item (?<number>\d{1,4})\)$", RegexOptions.ExplicitCapture)]
     private static partial Regex ItemInBrackets();
 
-    [GeneratedRegex(@"^(?<number>\d{1,4}(?:/\d{2,4})?)\.? (?=[A-Z(""'])", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^(?<number>\d{1,4}(?:/\d{2,4})?)\.? (?=[A-Z(""'])", RegexOptions.ExplicitCapture)]
     private static partial Regex LeadingNumber();
 }

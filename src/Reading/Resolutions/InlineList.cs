@@ -76,9 +76,9 @@ internal static partial class InlineList
         return match.Success ? match.Index + match.Length : start;
     }
 
-    [GeneratedRegex(@"\G[ :;,""'-]*(?:that\b[ :;,""'-]*)?(?:(?:the|this) (?:council|committee|board|cabinet|panel|executive|group|meeting)\b[ :;,""'-]*)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"\G[ :;,""'-]*(?:that\b[ :;,""'-]*)?(?:(?:the|this) (?:council|committee|board|cabinet|panel|executive|group|meeting)\b[ :;,""'-]*)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?<=^|[ ;:,""])(?<label>\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-zA-Z]|[ivx]{1,5}|\d{1,2})\)|(?<stop>(?:[a-z]|[ivx]{1,5}|\d{1,2})\.(?= ))) ?(?=[A-Za-z""'])", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<=^|[ ;:,""])(?<label>\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-zA-Z]|[ivx]{1,5}|\d{1,2})\)|(?<stop>(?:[a-z]|[ivx]{1,5}|\d{1,2})\.(?= ))) ?(?=[A-Za-z""'])", RegexOptions.ExplicitCapture)]
     private static partial Regex Token();
 }
