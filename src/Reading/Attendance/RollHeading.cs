@@ -29,7 +29,7 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
 
             var opens = found.Count == 0 && OpensBlock(block, hit);
             var weak = IsWeakWord(block.Plain.AsSpan(hit.Start, hit.End - hit.Start)) && !block.Plain.AsSpan(hit.End).StartsWith(" present", StringComparison.OrdinalIgnoreCase);
-            var content = opens && !weak ? AfterOpening(block, hit) : AfterInner(block, hit);
+            var content = opens && !weak ? AfterOpening(block, hit) : weak && roll == Roll.InAttendance && IsWhole(block, hit) ? block.Plain.Length : AfterInner(block, hit);
             if (content < 0)
             {
                 continue;
@@ -41,6 +41,9 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
 
         return found;
     }
+
+    /// <summary>"Officers" on a line of its own.</summary>
+    private static bool IsWhole(Block block, CueHit hit) => hit.Start == 0 && hit.End == block.Plain.Length && char.IsUpper(block.Plain[0]);
 
     private static Roll RollOf(Block block, CueHit hit)
     {
@@ -189,6 +192,11 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
     private static int AfterInner(Block block, CueHit hit)
     {
         var plain = block.Plain;
+        if (plain[^1] is ':' or '-' && plain.Length - hit.End <= 3 && hit.Is(Cue.Present) && plain.Length < 300 && plain.Contains("meeting", StringComparison.OrdinalIgnoreCase))
+        {
+            return plain.Length;
+        }
+
         if (!char.IsUpper(plain[hit.Start]) || hit.End >= plain.Length)
         {
             return -1;

@@ -123,10 +123,29 @@ internal static partial class TitleReader
         }
 
         var said = block.Plain.AsSpan(match.Length);
+        if (StartsWithMonth(said))
+        {
+            return null;
+        }
+
         var dressed = block.Kind == BlockKind.Heading ? 1.5 : Shape.IsCapitals(said) ? 1 : block.Strong || (block.Apart && Shape.IsTitleCase(said)) ? 0.7 : block.Apart && Shape.CountWords(said) <= 5 ? 0.5 : 0;
         return dressed > 0 && Shape.IsTitleLike(said, 24)
             ? new Title(block, match.Groups["number"].Value, int.Parse(match.Groups["number"].ValueSpan), Numbering.Plain, match.Length, block.Plain.Length, dressed)
             : null;
+    }
+
+    // "4 JULY 2013" is a day.
+    private static bool StartsWithMonth(ReadOnlySpan<char> said)
+    {
+        foreach (var month in System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames)
+        {
+            if (month.Length > 0 && said.StartsWith(month, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "III MINUTE OF PREVIOUS MEETING"
@@ -143,13 +162,28 @@ internal static partial class TitleReader
     // "4a" on a line of its own, and below it the title of the item inside item 4.
     private static Title? BelowSubNumber(PageLayout layout, Block block)
     {
-        if (block.Label is not null || block.Index == 0 || layout.Blocks[block.Index - 1] is not { Label: null, Plain.Length: > 1 and < 6 } above || !char.IsAsciiDigit(above.Plain[0]))
+        if (block.Label is not null || block.Index == 0 || layout.Blocks[block.Index - 1] is not { Label: null, Plain.Length: > 1 and < 12 } above || above.Plain.IndexOfAnyInRange('0', '9') < 0)
         {
             return null;
         }
 
+        if (above.Plain.Contains('/'))
+        {
+            return BelowReference(layout, block, above);
+        }
+
         return SubNumber().IsMatch(above.Plain) && Shape.IsTitleLike(block.Plain, 30)
             ? new Title(block, above.Plain, 0, Numbering.Inner, 0, block.Plain.Length, 1)
+            : null;
+    }
+
+    // "P/142" on a line of its own, and below it the title; where a heading in capitals stands above the number, it is that heading's.
+    private static Title? BelowReference(PageLayout layout, Block block, Block above)
+    {
+        var heads = above.Index > 0 && Shape.IsCapitals(layout.Blocks[above.Index - 1].Plain);
+        var match = heads || !char.IsAsciiDigit(above.Plain[^1]) ? Match.Empty : Reference().Match(above.Plain + ' ');
+        return match.Success && match.Length > above.Plain.Length && char.IsUpper(block.Plain[0]) && Shape.IsTitleLike(block.Plain, 30)
+            ? new Title(block, match.Groups["number"].Value, 0, Numbering.Reference, 0, block.Plain.Length, 1.2)
             : null;
     }
 
@@ -305,7 +339,7 @@ internal static partial class TitleReader
     [GeneratedRegex(@"^(?:agenda )?item(?: no\.?| number)? ?(?<number>(?<whole>\d{1,3})(?:\.\d{1,2}|[a-z])?)(?:[.:)]| -|$) ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ItemWord();
 
-    [GeneratedRegex(@"^(?<number>\d{1,4}) (?=[A-Z\d""'(])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<number>\d{1,5}) (?=[A-Z\d""'(])", RegexOptions.ExplicitCapture)]
     private static partial Regex BareNumber();
 
     [GeneratedRegex(@"^(?:minute(?: no\.?)? )?(?<number>[A-Z]{1,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|\d{4}/\d{1,4}|\d{4}-\d{2}[_/]\d{1,3}|[A-Z]{2,6}(?:/ ?[A-Z0-9]{1,6}){1,3})[.:]? (?:- )?", RegexOptions.ExplicitCapture)]

@@ -150,8 +150,12 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             return !(block.Label is not null && list.IsList);
         }
 
-        return block.Begins(Cue.Reason) || (list.Tree.Count > 0 && MoverLine.IsMover(block));
+        return block.Begins(Cue.Reason) || (list.Tree.Count > 0 && (MoverLine.IsMover(block) || PutsNext(block)));
     }
+
+    // "(b) It was moved by …" puts the next motion.
+    private static bool PutsNext(Block block) =>
+        block.Has(Cue.Moved) && (block.Said.StartsWith("It was moved by", StringComparison.OrdinalIgnoreCase) || block.Said.StartsWith("It was proposed by", StringComparison.OrdinalIgnoreCase));
 
     private static bool TakeLabelled(Gathered list, Block block)
     {
@@ -216,13 +220,31 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
         }
 
         // "Decision", a sentence on the vote, "RESOLVED": the words of the decision follow the stronger word.
-        if (list.Lead.IsAlone && !StartsClause(block) && leadBlocks.Contains(block.Index + 1))
+        if (list.Lead.IsAlone && !StartsClause(block) && LeadIsNear(block))
         {
             return true;
         }
 
         list.Add(null, block, 0, block.Plain.Length);
         return true;
+    }
+
+    private bool LeadIsNear(Block block)
+    {
+        for (var i = block.Index + 1; i < layout.Blocks.Count && i <= block.Index + 3; i++)
+        {
+            if (leadBlocks.Contains(i))
+            {
+                return true;
+            }
+
+            if (layout.Blocks[i].Label is not null || outline.IsTitle(layout.Blocks[i]) || PartReader.Of(layout.Blocks[i]) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private bool TakeUnlabelled(Gathered list, Block block)

@@ -12,8 +12,7 @@ internal static partial class DecisionParts
         var led = leads.Where(lead => lead.Kind is LeadKind.Resolution or LeadKind.Plain).Select(lead => lead.Block.Index).ToHashSet();
         foreach (var section in outline.Sections)
         {
-            // What is printed there under declarations is who declared what.
-            if (section.Item is { } item && Declarations().IsMatch(item.Title))
+            if (TellsNoDecision(section))
             {
                 continue;
             }
@@ -25,7 +24,10 @@ internal static partial class DecisionParts
         }
     }
 
-    [GeneratedRegex(@"\b(?:declarations?|disclosures?|conflicts?|interests?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>What is printed as the decision under declarations is who declared what; under apologies, who sent them.</summary>
+    public static bool TellsNoDecision(Section section) => section.Item is { } item && Declarations().IsMatch(item.Title);
+
+    [GeneratedRegex(@"^apologies\b|\b(?:declarations?|disclosures?|conflicts?|interests?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Declarations();
 
     private static Resolution? Of(PageLayout layout, Outline outline, Section section, HashSet<int> led)
