@@ -123,15 +123,15 @@ internal static partial class TitleReader
         }
 
         var said = block.Plain.AsSpan(match.Length);
-        if (StartsWithMonth(said))
-        {
-            return null;
-        }
-
-        var dressed = block.Kind == BlockKind.Heading ? 1.5 : Shape.IsCapitals(said) ? 1 : block.Strong || (block.Apart && Shape.IsTitleCase(said)) ? 0.7 : block.Apart && Shape.CountWords(said) <= 5 ? 0.5 : 0;
+        var dressed = StartsWithMonth(said) ? 0 : Dressed(block, said);
         return dressed > 0 && Shape.IsTitleLike(said, 24)
             ? new Title(block, match.Groups["number"].Value, int.Parse(match.Groups["number"].ValueSpan), Numbering.Plain, match.Length, block.Plain.Length, dressed)
             : null;
+    }
+
+    private static double Dressed(Block block, ReadOnlySpan<char> said)
+    {
+        return block.Kind == BlockKind.Heading ? 1.5 : Shape.IsCapitals(said) ? 1 : block.Strong || (block.Apart && Shape.IsTitleCase(said)) ? 0.7 : block.Apart && Shape.CountWords(said) <= 5 ? 0.5 : 0;
     }
 
     // "4 JULY 2013" is a day.
