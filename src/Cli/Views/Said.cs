@@ -70,6 +70,19 @@ internal static class Said
         return $"{plain.AsSpan(0, end).TrimEnd(" ,;:–-")} …";
     }
 
-    /// <summary>The words between quotation marks, shortened as <see cref="Short"/> does.</summary>
-    public static string Quote(string text, int most = int.MaxValue) => $"“{Short(text, most)}”";
+    /// <summary>
+    /// The words between quotation marks, shortened as <see cref="Short"/> does. Words that bring quotation marks of their own are not given
+    /// a second pair: those around the whole are taken as these, and others stand within single ones.
+    /// </summary>
+    public static string Quote(string text, int most = int.MaxValue)
+    {
+        var said = Short(text, most);
+        if (said.IndexOfAny(['“', '”', '"']) < 0)
+        {
+            return $"“{said}”";
+        }
+
+        var bare = said.Trim('“', '”', '"');
+        return bare.IndexOfAny(['“', '”', '"']) < 0 ? $"“{bare}”" : $"‘{said}’";
+    }
 }

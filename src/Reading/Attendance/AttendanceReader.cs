@@ -11,6 +11,7 @@ public static class AttendanceReader
     public static AttendanceReading Read(PageLayout layout, Outline outline)
     {
         var rolls = new Rolls(layout);
+        MarkedRoll.Read(layout, rolls);
         foreach (var block in layout.Blocks)
         {
             if (!Skips(block) && !AttendanceTable.Read(layout, block, rolls))
@@ -20,6 +21,7 @@ public static class AttendanceReader
         }
 
         rolls.Close();
+        rolls.AddChair(InTheChair.Read(layout, outline));
         return rolls.ToReading();
     }
 
@@ -30,10 +32,17 @@ public static class AttendanceReader
         if (headings.Count > 0 && rolls.Admits(block, outline, headings[0]))
         {
             rolls.Continue(block, block.Body, headings[0].Start, outline);
+            var told = Told(block, headings[^1]);
             for (var i = 0; i < headings.Count; i++)
             {
-                var end = i + 1 < headings.Count ? headings[i + 1].Start : block.Plain.Length;
+                var end = i + 1 < headings.Count ? headings[i + 1].Start : told.Count > 0 ? ApologySentence.Start(block) : block.Plain.Length;
                 rolls.Open(headings[i].Roll, block, headings[i].Content, end);
+            }
+
+            if (told.Count > 0)
+            {
+                rolls.Close();
+                rolls.Add(Roll.Apologies, told, block);
             }
 
             return;
@@ -55,6 +64,10 @@ public static class AttendanceReader
 
         rolls.Continue(block, 0, block.Plain.Length, outline);
     }
+
+    /// <summary>"PRESENT: Councillor Ash. There were apologies from Councillor Birch.": who sent apologies, told behind the list.</summary>
+    private static List<Attendee> Told(Block block, RollHeading last) =>
+        last.Roll != Roll.Apologies && block.Has(Cue.Apologies) && ApologySentence.Start(block) > last.Content ? ApologySentence.Read(block) : [];
 
     /// <summary>The words "Minutes:" and "Decision:" part an item; they end no list. Page numbers end none either.</summary>
     private static bool Skips(Block block) =>

@@ -62,6 +62,9 @@ internal static class AttendanceTable
             && (first.StartsWith("name", StringComparison.OrdinalIgnoreCase) || first.StartsWith("member", StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>The head of one column on a line of its own: "Members", "Role".</summary>
+    public static bool IsColumnHead(Block block) => block.Plain.Length < 20 && IsHeadWord.Contains(block.Said) && block.Label is null;
+
     private static Roll RollOf(ReadOnlySpan<char> cell)
     {
         if (cell.Equals("present", StringComparison.OrdinalIgnoreCase) || cell.Equals("attended", StringComparison.OrdinalIgnoreCase))

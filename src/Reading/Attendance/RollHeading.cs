@@ -29,7 +29,7 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
 
             var opens = found.Count == 0 && OpensBlock(block, hit);
             var weak = IsWeakWord(block.Plain.AsSpan(hit.Start, hit.End - hit.Start)) && !block.Plain.AsSpan(hit.End).StartsWith(" present", StringComparison.OrdinalIgnoreCase);
-            var content = opens && !weak ? AfterOpening(block, hit) : AfterInner(block, hit);
+            var content = opens && !weak ? AfterOpening(block, hit) : weak && roll == Roll.InAttendance && IsWhole(block, hit) ? block.Plain.Length : AfterInner(block, hit);
             if (content < 0)
             {
                 continue;
@@ -41,6 +41,9 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
 
         return found;
     }
+
+    /// <summary>"Officers" on a line of its own.</summary>
+    private static bool IsWhole(Block block, CueHit hit) => hit.Start == 0 && hit.End == block.Plain.Length && char.IsUpper(block.Plain[0]);
 
     private static Roll RollOf(Block block, CueHit hit)
     {
@@ -82,7 +85,8 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
         var before = block.Plain.AsSpan(block.Body, Math.Max(hit.Start - block.Body, 0));
         return before.Length < 30
             && (before.Contains("councillors", StringComparison.OrdinalIgnoreCase) || before.Contains("members", StringComparison.OrdinalIgnoreCase))
-            && !before.Contains("other", StringComparison.OrdinalIgnoreCase);
+            && !before.Contains("other", StringComparison.OrdinalIgnoreCase)
+            && !before.Contains("non-", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Only a few words that name nobody may stand between the start of the block and the heading's word.</summary>
@@ -106,7 +110,22 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
             }
         }
 
-        return block.Plain.AsSpan(block.Body, Math.Max(hit.Start - block.Body, 0)).IndexOfAny('.', ',', '"') < 0;
+        var before = block.Plain.AsSpan(block.Body, Math.Max(hit.Start - block.Body, 0));
+        return before.IndexOfAny('.', ',', '"') < 0 || IsNumbering(before);
+    }
+
+    /// <summary>"C048/23 1. " before the heading numbers it.</summary>
+    private static bool IsNumbering(ReadOnlySpan<char> before)
+    {
+        foreach (var range in before.Split(' '))
+        {
+            if (before[range] is { IsEmpty: false } word && word.IndexOfAnyInRange('0', '9') < 0)
+            {
+                return false;
+            }
+        }
+
+        return before.Length < 24;
     }
 
     /// <summary>A heading at the start of a block ends with a colon or dash, with the block, or right before a name.</summary>
@@ -144,8 +163,10 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
     private static bool LeadsIn(Block block, CueHit hit)
     {
         var rest = block.Plain.AsSpan(hit.End);
+        rest = rest.TrimEnd(" -");
         return rest.Length is > 0 and < 140 && rest[^1] == ':' && rest[..^1].IndexOfAny(':', '.', ';') < 0
-            && rest.Contains(" following", StringComparison.OrdinalIgnoreCase) && !rest.Contains(" that ", StringComparison.OrdinalIgnoreCase);
+            && (rest.Contains(" following", StringComparison.OrdinalIgnoreCase) || rest.EndsWith(" from:", StringComparison.OrdinalIgnoreCase) || rest.EndsWith(" on behalf of:", StringComparison.OrdinalIgnoreCase))
+            && !rest.Contains(" that ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"Present / Yn bresennol": the heading again in another language.</summary>
@@ -171,6 +192,11 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
     private static int AfterInner(Block block, CueHit hit)
     {
         var plain = block.Plain;
+        if (plain[^1] is ':' or '-' && plain.Length - hit.End <= 3 && hit.Is(Cue.Present) && plain.Length < 300 && plain.Contains("meeting", StringComparison.OrdinalIgnoreCase))
+        {
+            return plain.Length;
+        }
+
         if (!char.IsUpper(plain[hit.Start]) || hit.End >= plain.Length)
         {
             return -1;

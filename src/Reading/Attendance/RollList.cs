@@ -35,7 +35,7 @@ internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
     /// <summary>True where a block without a heading of its own still belongs to the list.</summary>
     public bool RunsOn(Block block)
     {
-        if (sources.Count >= MostBlocks || IsProse(block.Said) || Tells(block) || block.Begins(Cue.Moved | Cue.Seconded | Cue.Decided))
+        if (sources.Count >= MostBlocks || IsProse(FirstSentence(block)) || Tells(block) || block.Begins(Cue.Decided) || NamesMover(block))
         {
             return false;
         }
@@ -95,10 +95,15 @@ internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
     public static bool IsProse(ReadOnlySpan<char> said)
     {
         int words = 0, small = 0;
+        var bracketed = false;
         foreach (var range in said.Split(' '))
         {
-            var word = said[range].TrimStart("(\"");
-            if (word.IsEmpty)
+            var printed = said[range];
+            bracketed |= printed.StartsWith('(');
+            var word = printed.TrimStart("(\"");
+            var skip = word.IsEmpty || (bracketed && said.Length < 2_000);
+            bracketed &= !printed.Contains(')');
+            if (skip)
             {
                 continue;
             }
@@ -109,6 +114,21 @@ internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
 
         return small > 3 && small * 10 > words * 3;
     }
+
+    /// <summary>What is said of the list in the same paragraph does not make prose of it.</summary>
+    private static ReadOnlySpan<char> FirstSentence(Block block)
+    {
+        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        {
+            return block.Plain.AsSpan(start, end - start);
+        }
+
+        return block.Said;
+    }
+
+    /// <summary>"Proposed by Cllr Ash" begins a motion; "Nominated by the Health Board" is what a member is.</summary>
+    private static bool NamesMover(Block block) =>
+        block.Begins(Cue.Moved | Cue.Seconded) && block.First(Cue.Moved | Cue.Seconded, block.Body) is { } hit && (hit.End >= block.Plain.Length - 2 || Party.After(block, hit.End) is not null);
 
     /// <summary>Somebody says or does something in it.</summary>
     private static bool Tells(Block block)

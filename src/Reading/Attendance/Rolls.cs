@@ -41,7 +41,7 @@ internal sealed class Rolls(PageLayout layout)
     /// <summary>Adds a block without a heading to the open list, or closes it.</summary>
     public void Continue(Block block, int from, int to, Outline outline)
     {
-        if (open is null || to <= from)
+        if (open is null || to <= from || AttendanceTable.IsColumnHead(block))
         {
             return;
         }
@@ -91,6 +91,15 @@ internal sealed class Rolls(PageLayout layout)
             {
                 Of(Roll.Substitutes).Add(person);
             }
+        }
+    }
+
+    /// <summary>Files who was in the chair at the head of those present, unless the list names them.</summary>
+    public void AddChair(Attendee? chair)
+    {
+        if (chair is not null && Of(Roll.Present) is { Count: > 0 } present && !present.Exists(known => Attendees.Surname(known).Equals(Attendees.Surname(chair), StringComparison.OrdinalIgnoreCase)))
+        {
+            present.Insert(0, chair);
         }
     }
 

@@ -51,7 +51,7 @@ internal readonly record struct InterestWords(Block Block, int From, int To)
         }
 
         var start = From;
-        while (start < end && Article(start, end) is var length and > 0)
+        while (start < end && (Plain[start] is '"' or '\'' ? 1 : Article(start, end)) is var length and > 0)
         {
             start += length;
         }

@@ -8,8 +8,10 @@ internal static class NumberDoubts
 {
     public static IEnumerable<Doubt> Read(Evidence evidence)
     {
+        var lists = evidence.Decisions.Resolutions.Concat(evidence.Decisions.Recommendations).ToList();
         return Missing(evidence.Layout)
-            .Concat(evidence.Decisions.Resolutions.Concat(evidence.Decisions.Recommendations).SelectMany(Repeated))
+            .Concat(lists.SelectMany(list => SkippedLabels.Read(list, evidence.Layout.Source)))
+            .Concat(lists.SelectMany(Repeated))
             .Concat(OutOfOrder(evidence));
     }
 

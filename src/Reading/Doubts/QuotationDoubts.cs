@@ -10,6 +10,7 @@ internal static class QuotationDoubts
     {
         Block? opener = null;
         var openedAt = 0;
+        var inner = 0;
         foreach (var block in layout.Blocks)
         {
             if (opener is not null && outline.SectionOf(opener) != outline.SectionOf(block))
@@ -27,7 +28,15 @@ internal static class QuotationDoubts
                 }
                 else if (opener is null)
                 {
-                    (opener, openedAt) = (block, at);
+                    (opener, openedAt, inner) = (block, at, 0);
+                }
+                else if (OpensInside(block, at))
+                {
+                    inner++;
+                }
+                else if (inner > 0 && block.Text.CharAt(at) == '\u201D')
+                {
+                    inner--;
                 }
                 else if (!Opens(block, at))
                 {
@@ -55,6 +64,9 @@ internal static class QuotationDoubts
         var mark = block.Text.CharAt(at);
         return mark is '\u201D' || (mark is '"' && at > block.Body && block.Plain[at - 1] != ' ' && (at + 1 == block.Plain.Length || block.Plain[at + 1] is ' ' or '.' or ',' or ';' or ')'));
     }
+
+    // “That “Standing Orders” be suspended”: curly marks within curly marks.
+    private static bool OpensInside(Block block, int at) => at > block.Body && block.Text.CharAt(at) == '\u201C';
 
     // Each paragraph of a long quotation opens again.
     private static bool Opens(Block block, int at)

@@ -28,7 +28,16 @@ internal static partial class BodyReader
             }
         }
 
-        return best;
+        return best is not null && Generic().IsMatch(best.Words.Text) ? Fuller(head, best) : best;
+    }
+
+    // "SALTMARSH TOWN COUNCIL" stands above "Minutes of a Meeting of Town Council".
+    private static Candidate Fuller(Head head, Candidate best)
+    {
+        return head.Blocks
+            .Where(block => block.Plain.Length < 60 && head.Outline.SectionOf(block).Item is null)
+            .SelectMany(block => Found(block.Text, block.Body, 0, ownLine: true))
+            .FirstOrDefault(candidate => candidate.Words.Text.EndsWith(" " + best.Words.Text, StringComparison.OrdinalIgnoreCase)) ?? best;
     }
 
     // A page about one item says whose it is in a field, or names its body in passing: "The Chair of the Health Scrutiny Panel had …".
@@ -99,7 +108,7 @@ internal static partial class BodyReader
             end = EndOf(window, start, end);
             var words = window.AsSpan(start, end - start);
             var count = Shape.CountWords(words);
-            if (IsPartOfPost().IsMatch(window, end) || count == 0 || (count == 1 && !Alone().IsMatch(words)) || Joined().IsMatch(words))
+            if (IsPartOfPost().IsMatch(window, end) || count == 0 || (count == 1 && !Alone().IsMatch(words)) || Joined().IsMatch(words) || IsNoBody(words, window.AsSpan(end)))
             {
                 continue;
             }
@@ -125,6 +134,13 @@ internal static partial class BodyReader
     {
         var stop = plain.LastIndexOf(". ", end - 1, end - start, StringComparison.Ordinal);
         return stop > start + 3 && char.IsLower(plain[stop - 1]) ? Strip(plain, stop + 2, end) : start;
+    }
+
+    // A Cabinet Member is a person, and a Public Forum an item of the meeting.
+    private static bool IsNoBody(ReadOnlySpan<char> words, ReadOnlySpan<char> after)
+    {
+        return after.StartsWith(" Member", StringComparison.OrdinalIgnoreCase) && !after.StartsWith(" Members", StringComparison.OrdinalIgnoreCase)
+            || words.Equals("public forum", StringComparison.OrdinalIgnoreCase) || words.Equals("open forum", StringComparison.OrdinalIgnoreCase);
     }
 
     // In capitals the name runs on into what was done: "MUNICIPAL DISTRICT OF ELDER HELD IN THE …".
@@ -180,6 +196,9 @@ internal static partial class BodyReader
 
     [GeneratedRegex(@"(?<=\S) (?:held|meeting|minutes|HELD|MEETING|Meeting|Minutes|ON|AT|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex RunsOn();
+
+    [GeneratedRegex(@"^(?:town|parish|community|borough|district|county|city) council$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Generic();
 
     [GeneratedRegex(@"^(?:cabinet|executive)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Executive();

@@ -13,8 +13,12 @@ internal static partial class KindReader
     public static PaperKind Read(Head head)
     {
         var page = PageShape.Of(head.Layout);
-        return page != PaperKind.Unknown ? page : ByTitle(head) ?? ByContent(head);
+        return page != PaperKind.Unknown ? page : HasItemTable(head) ? PaperKind.AgendaAndMinutes : ByTitle(head) ?? ByContent(head);
     }
+
+    // A committee system's page, copied without its heading, keeps the head of its table.
+    private static bool HasItemTable(Head head) =>
+        head.Layout.Blocks.Take(TitleBlocks).Any(block => block.Plain.Length < 20 && ItemTable().IsMatch(block.Plain));
 
     private static PaperKind? ByTitle(Head head)
     {
@@ -76,6 +80,9 @@ internal static partial class KindReader
 
         return head.Layout.Blocks.Any(block => block.Plain.Length < 60 && ReportHeading().IsMatch(block.Plain)) ? PaperKind.Report : PaperKind.Unknown;
     }
+
+    [GeneratedRegex(@"^No\. ?\|? ?Item ?\|?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex ItemTable();
 
     [GeneratedRegex(@"(?<log>\baction (?:log|tracker|list|register)\b)|(?<terms>^(?:.{0,80}[ -])?terms of reference\b.{0,40}$)|(?<questions>\b(?:public questions?|questions? (?:(?:submitted |received |put |asked )(?:from|by)|from|by|to|and (?:answers|responses|replies))\b|written questions?|questions? (?:and|&) (?:answers|responses|replies)))|(?<both>\bagenda(?:,| and).{0,24}\bminutes\b)|(?<minutes>(?<!\b(?:\d+|five|ten|fifteen|twenty|thirty|forty-five|sixty|few|three|two) )\bm ?i ?n ?u ?t ?e ?s\b(?! (?:silence|from|of silence|silent)))|(?<consultation>^(?:public )?consultation\b|\bconsultation (?:open|document|paper|closes)|tell us what you think|have your say)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex StrongTitle();

@@ -41,7 +41,7 @@ internal static partial class MeetingDate
     {
         var at = date.Span.Start - block.Text.SourceOf(0);
         var before = block.Plain.AsSpan(0, Math.Clamp(at, 0, block.Plain.Length));
-        if (Other().IsMatch(before))
+        if (Other().IsMatch(before) || IsOfEarlierMinutes(block, kind))
         {
             return 0;
         }
@@ -63,6 +63,28 @@ internal static partial class MeetingDate
 
         return Held().IsMatch(before) ? 6 : before.Length < 60 || block.Plain.Length < 160 ? 4 : 2;
     }
+
+    // Minutes that are put before this meeting are of another: "to approve the minutes of …", "the minutes of … were approved", "Draft Minute of …" in an agenda.
+    private static bool IsOfEarlierMinutes(Block block, PaperKind kind)
+    {
+        var at = block.Plain.IndexOf("minute", StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        var isListed = kind is PaperKind.Agenda or PaperKind.AgendaAndMinutes or PaperKind.Report or PaperKind.AgendaItem or PaperKind.IssueMeetings;
+        return PutBefore().IsMatch(block.Plain.AsSpan(0, at)) || Approved().IsMatch(block.Plain.AsSpan(at, Math.Min(block.Plain.Length - at, 160))) || (isListed && MinutesOf().IsMatch(block.Said));
+    }
+
+    [GeneratedRegex(@"\b(?:approve|confirm|agree|receive|sign|consider|adopt|note|accept|authorise|submit)(?:s|ed|d)?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex PutBefore();
+
+    [GeneratedRegex(@"\b(?:were|was|are|is|be|being|been)\b(?: \w+){0,4} (?:approved|agreed|confirmed|signed|adopted|accepted|received|noted|read|submitted|circulated|ratified|considered)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Approved();
+
+    [GeneratedRegex(@"^(?:draft |unconfirmed |previous )?minutes? of\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex MinutesOf();
 
     [GeneratedRegex(@"\b(?:minutes of (?:the )?(?:previous|last)[\w ]*|previous|last meeting.*|resolution.*|since.*|deadline.*|published:?|publication.*|updated?:?|adopted.*|approved.*|reviewed.*|created.*|next meeting.*|by|before|until|dated|(?:not |no )later than.*|moved from|postponed from|received on.*)\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Other();

@@ -41,7 +41,7 @@ internal static partial class PaperTitle
     {
         foreach (var block in head.Blocks)
         {
-            if (block.Plain.Length < 240 && block.Label is null && Names().IsMatch(block.Plain) && !NamesNothing(block))
+            if (block.Plain.Length < 240 && block.Label is null && head.Outline.SectionOf(block).Item is null && !block.Plain.StartsWith("To ", StringComparison.Ordinal) && Names().IsMatch(block.Plain) && !NamesNothing(block))
             {
                 return block.Words;
             }

@@ -20,6 +20,11 @@ internal static partial class PageTitles
     private static List<Title>? Single(PageLayout layout)
     {
         var at = PageShape.HeadingAt(layout) + 1;
+        if (at == 0)
+        {
+            return [];
+        }
+
         while (at < layout.Blocks.Count && at < 8)
         {
             var block = layout.Blocks[at];
@@ -62,7 +67,10 @@ internal static partial class PageTitles
         {
             if (MeetingLine().IsMatch(layout.Blocks[i].Plain) && PartReader.Of(layout.Blocks[i + 1]) is null && Shape.IsTitleLike(layout.Blocks[i + 1].Plain, 40))
             {
-                titles.Add(Whole(layout.Blocks[i + 1]));
+                var title = Whole(layout.Blocks[i + 1]);
+                titles.Add(title.Number is null && ItemInBrackets().Match(layout.Blocks[i].Plain) is { Success: true } match
+                    ? title with { Number = match.Groups["number"].Value, Numbering = Numbering.Plain }
+                    : title);
             }
         }
 
@@ -79,6 +87,10 @@ internal static partial class PageTitles
 
     [GeneratedRegex(@"^Meeting(?: of |: ?)\S", RegexOptions.ExplicitCapture)]
     private static partial Regex MeetingLine();
+
+    // "Meeting: 04/07/2012 - Council (Item 39)": the number, where the title is printed without it.
+    [GeneratedRegex(@"\(Item (?<number>\d{1,4})\)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex ItemInBrackets();
 
     [GeneratedRegex(@"^(?<number>\d{1,4}(?:/\d{2,4})?)\.? (?=[A-Z(""'])", RegexOptions.ExplicitCapture)]
     private static partial Regex LeadingNumber();

@@ -30,7 +30,7 @@ internal static class Series
         }
 
         var weight = chain.Sum(title => title.Weight);
-        var unnumbered = titles.Where(title => title.Numbering == Numbering.None && title.Weight >= 0.7).ToList();
+        var unnumbered = titles.Where(title => title.Weight >= 0.7 && (title.Numbering == Numbering.None || (title.Numbering == Numbering.Reference && Layout.Shape.IsCapitals(title.Words)))).ToList();
         if (IsNoSeries(chain, weight) || (weight < 1 && unnumbered.Count > 2) || Restarts(titles, chain, unnumbered))
         {
             return unnumbered;

@@ -38,7 +38,8 @@ internal static partial class TitleReader
             return null;
         }
 
-        return Worded(layout, block) ?? Numbered(layout, block) ?? OddNumbers.CapitalsRunIn(block) ?? Bare(block) ?? OddNumbers.Read(layout, block) ?? Referenced(block) ?? Unnumbered(layout, block);
+        return Worded(layout, block) ?? Numbered(layout, block) ?? OddNumbers.CapitalsRunIn(block) ?? Bare(block) ?? OddNumbers.Read(layout, block)
+            ?? Referenced(block) ?? AboveReference(layout, block) ?? BelowSubNumber(layout, block) ?? Unnumbered(layout, block);
     }
 
     // "Item 3: Budget", or "Item 3" with its title in the next block.
@@ -112,6 +113,11 @@ internal static partial class TitleReader
     // "11 APOLOGIES AND SUBSTITUTES": a number without a stop is believed only before what is dressed as a title.
     private static Title? Bare(Block block)
     {
+        if (block.Label is null && block.Plain[0] is 'I' or 'V' or 'X')
+        {
+            return BareRoman(block);
+        }
+
         if (block.Label is not null || !char.IsAsciiDigit(block.Plain[0]))
         {
             return null;
@@ -124,9 +130,67 @@ internal static partial class TitleReader
         }
 
         var said = block.Plain.AsSpan(match.Length);
-        var dressed = block.Kind == BlockKind.Heading || FileSize.Strip(block.Plain, match.Length, block.Plain.Length) < block.Plain.Length ? 1.5 : Shape.IsCapitals(said) ? 1 : block.Strong || (block.Apart && Shape.IsTitleCase(said)) ? 0.7 : block.Apart && Shape.CountWords(said) <= 5 ? 0.5 : 0;
+        var dressed = StartsWithMonth(said) ? 0 : FileSize.Strip(block.Plain, match.Length, block.Plain.Length) < block.Plain.Length ? 1.5 : Dressed(block, said);
         return dressed > 0 && Shape.IsTitleLike(said, 24)
             ? new Title(block, match.Groups["number"].Value, int.Parse(match.Groups["number"].ValueSpan), Numbering.Plain, match.Length, block.Plain.Length, dressed)
+            : null;
+    }
+
+    private static double Dressed(Block block, ReadOnlySpan<char> said)
+    {
+        return block.Kind == BlockKind.Heading ? 1.5 : Shape.IsCapitals(said) ? 1 : block.Strong || (block.Apart && Shape.IsTitleCase(said)) ? 0.7 : block.Apart && Shape.CountWords(said) <= 5 ? 0.5 : 0;
+    }
+
+    // "4 JULY 2013" is a day.
+    private static bool StartsWithMonth(ReadOnlySpan<char> said)
+    {
+        foreach (var month in System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames)
+        {
+            if (month.Length > 0 && said.StartsWith(month, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "III MINUTE OF PREVIOUS MEETING"
+    private static Title? BareRoman(Block block)
+    {
+        var space = block.Plain.IndexOf(' ');
+        var order = space is > 0 and < 7 ? Roman.Value(block.Plain.AsSpan(0, space)) : 0;
+        var said = block.Plain.AsSpan(Math.Max(space + 1, 0));
+        return order > 0 && Shape.IsCapitals(block.Plain) && Shape.IsTitleLike(said, 24) && said.Length > 3
+            ? new Title(block, block.Plain[..space], order, Numbering.Plain, space + 1, block.Plain.Length, 1)
+            : null;
+    }
+
+    // "4a" on a line of its own, and below it the title of the item inside item 4.
+    private static Title? BelowSubNumber(PageLayout layout, Block block)
+    {
+        if (block.Label is not null || block.Index == 0 || layout.Blocks[block.Index - 1] is not { Label: null, Plain.Length: > 1 and < 12 } above || above.Plain.IndexOfAnyInRange('0', '9') < 0)
+        {
+            return null;
+        }
+
+        if (above.Plain.Contains('/'))
+        {
+            return BelowReference(layout, block, above);
+        }
+
+        return SubNumber().IsMatch(above.Plain) && Shape.IsTitleLike(block.Plain, 30)
+            ? new Title(block, above.Plain, 0, Numbering.Inner, 0, block.Plain.Length, 1)
+            : null;
+    }
+
+    // "P/142" on a line of its own, and below it the title; where a heading in capitals stands above the number, it is that heading's.
+    private static Title? BelowReference(PageLayout layout, Block block, Block above)
+    {
+        var heads = above.Index > 0 && Shape.IsCapitals(layout.Blocks[above.Index - 1].Plain);
+        var match = heads || !char.IsAsciiDigit(above.Plain[^1]) ? Match.Empty : Reference().Match(above.Plain + ' ');
+        return match.Success && match.Length > above.Plain.Length && char.IsUpper(block.Plain[0]) && Shape.IsTitleLike(block.Plain, 30)
+            ? new Title(block, match.Groups["number"].Value, 0, Numbering.Reference, 0, block.Plain.Length, 1.2)
             : null;
     }
 
@@ -148,8 +212,30 @@ internal static partial class TitleReader
         }
 
         var match = Reference().Match(block.Plain);
-        return match.Success && match.Length < block.Plain.Length && char.IsUpper(block.Plain[match.Length])
-            ? Split(block, match.Groups["number"].Value.TrimEnd('.', ':'), 0, Numbering.Reference, match.Length)
+        var start = match.Success ? AfterSecondNumber(block.Plain, match.Length) : block.Plain.Length;
+        return start < block.Plain.Length && char.IsUpper(block.Plain[start])
+            ? Split(block, match.Groups["number"].Value.TrimEnd('.', ':'), 0, Numbering.Reference, start)
+            : null;
+    }
+
+    // "C048/23  1.  APOLOGIES": the minute's number, then the agenda's.
+    private static int AfterSecondNumber(string plain, int at)
+    {
+        return at < plain.Length && char.IsAsciiDigit(plain[at]) && LabelReader.Read(plain, at, plain.Length) is { Label: { Form: LabelForm.Decimal, Depth: 1 } } second ? second.Body : at;
+    }
+
+    // "APOLOGIES" and below it "PLA146/14": the number of the minute stands under its heading.
+    private static Title? AboveReference(PageLayout layout, Block block)
+    {
+        if (block.Label is not null || block.Index + 1 >= layout.Blocks.Count || layout.Blocks[block.Index + 1] is not { Label: null, Plain.Length: > 3 and < 20 } next
+            || !(block.Kind == BlockKind.Heading || Shape.IsCapitals(block.Plain)) || !Shape.IsTitleLike(block.Plain, 24))
+        {
+            return null;
+        }
+
+        var match = char.IsAsciiDigit(next.Plain[^1]) && next.Plain.Contains('/') ? Reference().Match(next.Plain + ' ') : Match.Empty;
+        return match.Success && match.Length > next.Plain.Length
+            ? new Title(block, match.Groups["number"].Value, 0, Numbering.Reference, 0, block.Plain.Length, 1.2)
             : null;
     }
 
@@ -164,7 +250,7 @@ internal static partial class TitleReader
         var weight = block.Kind == BlockKind.Heading ? 1.5 : 0;
         if (Shape.IsTitleLike(said, 14) && (block.Apart || weight > 0))
         {
-            weight = Math.Max(weight, UnnumberedWeight(block, said));
+            weight = Math.Max(weight, UnnumberedWeight(layout, block, said));
         }
 
         var title = weight > 0 ? new Title(block, null, 0, Numbering.None, block.Body, block.Plain.Length, weight) : RunIn(block);
@@ -198,7 +284,20 @@ internal static partial class TitleReader
                 || (block.Index + 1 < layout.Blocks.Count && AppendixLine().IsMatch(layout.Blocks[block.Index + 1].Plain)));
     }
 
-    private static double UnnumberedWeight(Block block, ReadOnlySpan<char> said)
+    // "Minutes  pdf icon PDF 88 KB" heads an item on a committee page; under "Additional documents:" such lines are files.
+    private static bool IsListedDocument(PageLayout layout, Block block)
+    {
+        var before = block.Index > 0 ? layout.Blocks[block.Index - 1] : null;
+        var after = block.Index + 1 < layout.Blocks.Count ? layout.Blocks[block.Index + 1] : null;
+        return before is null || after is null || PartReader.Of(before) is not null || HasSize(before) || HasSize(after);
+    }
+
+    // Nothing but the name of an item that every meeting has.
+    private static bool IsStandingItem(Block block) => char.IsUpper(block.Said[0]) && block.First(Cue.StandingItem, block.Body) is { } hit && hit.End == block.Plain.Length;
+
+    private static bool HasSize(Block block) => block.Plain.Length < 240 && FileSize.Strip(block.Plain, 0, block.Plain.Length) < block.Plain.Length;
+
+    private static double UnnumberedWeight(PageLayout layout, Block block, ReadOnlySpan<char> said)
     {
         if (Shape.IsCapitals(said))
         {
@@ -215,14 +314,19 @@ internal static partial class TitleReader
             return 1.2;
         }
 
-        return block.Strong && char.IsUpper(said[0]) ? 0.9 : block.Begins(Cue.StandingItem) && !said.Contains(':') && Shape.IsTitleCase(said) ? 0.8 : 0;
+        if (FileSize.Strip(block.Plain, 0, block.Plain.Length) < block.Plain.Length)
+        {
+            return IsListedDocument(layout, block) ? 0 : 0.95;
+        }
+
+        return block.Strong && char.IsUpper(said[0]) ? 0.9 : block.Begins(Cue.StandingItem) && !said.Contains(':') && (Shape.IsTitleCase(said) || IsStandingItem(block)) ? 0.8 : 0;
     }
 
     // "PRECEPT. It was agreed …": a heading in capitals on the line of its minute.
     private static Title? RunIn(Block block)
     {
         var match = CapitalsRunIn().Match(block.Plain);
-        return match.Success ? new Title(block, null, 0, Numbering.None, 0, match.Groups["title"].Length, 0.7) : null;
+        return match.Success && !block.Begins(Cue.Apologies | Cue.Decided) ? new Title(block, null, 0, Numbering.None, 0, match.Groups["title"].Length, 0.7) : null;
     }
 
     /// <summary>Parts a title from the minute that is printed on the same line, and weighs it.</summary>
@@ -242,11 +346,14 @@ internal static partial class TitleReader
     [GeneratedRegex(@"^(?:agenda )?item(?: no\.?| number)? ?(?<number>(?<whole>\d{1,3})(?:\.\d{1,2}|[a-z])?)(?:[.:)]| -|$) ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ItemWord();
 
-    [GeneratedRegex(@"^(?<number>\d{1,4}) (?=[A-Z\d""'(])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<number>\d{1,5}) (?=[A-Z\d""'(])", RegexOptions.ExplicitCapture)]
     private static partial Regex BareNumber();
 
-    [GeneratedRegex(@"^(?:minute(?: no\.?)? )?(?<number>[A-Z]{1,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|\d{4}/\d{1,4}|[A-Z]{2,6}(?:/ ?[A-Z0-9]{1,6}){1,3})[.:]? (?:- )?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:minute(?: no\.?)? )?(?<number>[A-Z]{1,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|\d{4}/\d{1,4}|\d{4}-\d{2}[_/]\d{1,3}|[A-Z]{2,6}(?:/ ?[A-Z0-9]{1,6}){1,3})[.:]? (?:- )?", RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"^\d{1,3}\(?[a-z]\)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex SubNumber();
 
     [GeneratedRegex(@"^(?:appendix|annex)\s+[A-Z0-9]{1,3}\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AppendixLine();

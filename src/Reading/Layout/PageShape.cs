@@ -6,6 +6,7 @@ namespace Folkmoot.Reading.Layout;
 internal static partial class PageShape
 {
     private const int Top = 4;
+    private const int Fields = 8;
 
     /// <summary>The kind that the page's own heading names; <see cref="PaperKind.Unknown"/> when it is no such page.</summary>
     public static PaperKind Of(PageLayout layout)
@@ -13,7 +14,7 @@ internal static partial class PageShape
         var at = HeadingAt(layout);
         if (at < 0)
         {
-            return PaperKind.Unknown;
+            return HasDecisionFields(layout) ? PaperKind.DecisionDetails : PaperKind.Unknown;
         }
 
         var match = Heading().Match(layout.Blocks[at].Plain);
@@ -21,6 +22,20 @@ internal static partial class PageShape
             : match.Groups["issue"].Success ? PaperKind.IssueMeetings
             : match.Groups["decision"].Success ? PaperKind.DecisionDetails
             : PaperKind.AgendaAndMinutes;
+    }
+
+    // A decision's page copied without its heading still opens with its fields.
+    private static bool HasDecisionFields(PageLayout layout)
+    {
+        bool maker = false, status = false;
+        for (var i = 0; i < layout.Blocks.Count && i < Fields; i++)
+        {
+            var plain = layout.Blocks[i].Plain;
+            maker |= plain.StartsWith("Decision Maker:", StringComparison.OrdinalIgnoreCase);
+            status |= plain.StartsWith("Decision status:", StringComparison.OrdinalIgnoreCase) || plain.StartsWith("Is Key decision?", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return maker && status;
     }
 
     /// <summary>The line is the heading of such a page and nothing else.</summary>

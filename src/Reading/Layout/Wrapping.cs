@@ -93,7 +93,7 @@ internal sealed class Wrapping
             return ending is not ':' && (ending is not ';' || IsFull(last, next));
         }
 
-        if (StandsAlone(next) || EndsWithSize(last) || IsPageHeading(block, last))
+        if (StandsAlone(next) || EndsWithSize(last) || IsPageHeading(block, last) || IsSalutation(last))
         {
             return false;
         }
@@ -166,6 +166,9 @@ internal sealed class Wrapping
         var words = text.AsSpan(line.Start, line.Length);
         return words.Length > 4 && words[^1] == 'B' && words[^2] is 'K' or 'M' && words.IndexOfAnyInRange('0', '9') >= 0;
     }
+
+    // "Dear Councillor": what follows is the letter.
+    private bool IsSalutation(Line line) => line.Length < 40 && text.AsSpan(line.Start, line.Length).StartsWith("Dear ", StringComparison.Ordinal);
 
     private bool IsPageHeading(Span block, Line last)
     {

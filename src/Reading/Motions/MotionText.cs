@@ -64,7 +64,7 @@ internal sealed class MotionText(PageLayout layout)
         end = Math.Min(end, sentence);
         var start = MotionWords.Trim(block.Plain, first.End, end);
         end = MotionWords.TrimEnd(block.Plain, start, end);
-        if (end - start < 3 || block.Plain.AsSpan(start, end - start) is "as an amendment" or "an amendment" or "the motion" or "seconded")
+        if (end - start < 3 || block.Plain.AsSpan(start, end - start) is "as an amendment" or "an amendment" or "the motion" or "seconded" or "as a procedural motion" or "as a motion" or "a procedural motion")
         {
             return null;
         }
@@ -120,7 +120,7 @@ internal sealed class MotionText(PageLayout layout)
         }
 
         var open = EndsWithColon(draft.Last.Block, draft.Last.End) || draft.IsPair || MotionWords.IsLead(blocks[index - 1]);
-        var begins = MotionWords.Begins(blocks[index]) || (open && (blocks[index].Label is not null || blocks[index - 1].Plain.EndsWith(':')));
+        var begins = MotionWords.Begins(blocks[index]) || (open && (blocks[index].Label is not null || blocks[index - 1].Plain.EndsWith(':') || blocks[index].Said.StartsWith("To ", StringComparison.Ordinal)));
         if (!begins || blocks[index].Begins(Cue.Carried | Cue.Lost))
         {
             return null;

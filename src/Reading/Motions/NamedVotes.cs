@@ -1,3 +1,4 @@
+using System.Globalization;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.People;
 using Folkmoot.Reading.Vocabularies;
@@ -9,12 +10,14 @@ internal static class NamedVotes
 {
     private static readonly (string Word, string Side)[] Heads =
     [
-        ("voting for", "for"), ("voted for", "for"), ("votes for", "for"), ("in favour", "for"), ("those in favour", "for"), ("for the motion", "for"), ("for", "for"),
+        ("voting for", "for"), ("voted for", "for"), ("votes for", "for"), ("in favour", "for"), ("those in favour", "for"), ("for", "for"),
         ("yeas", "for"), ("ayes", "for"), ("voting against", "against"), ("voted against", "against"), ("votes against", "against"), ("those against", "against"),
-        ("against the motion", "against"), ("against", "against"), ("nays", "against"), ("noes", "against"), ("opposed", "against"),
+        ("against", "against"), ("nays", "against"), ("noes", "against"), ("opposed", "against"),
         ("abstained", "abstain"), ("abstaining", "abstain"), ("abstentions", "abstain"), ("abstention", "abstain"), ("abstain", "abstain"),
-        ("for the amendment", "for"), ("against the amendment", "against"),
+        ("declined to vote", "abstain"),
     ];
+
+    private static readonly string[] Put = [" motion", " amendment", " recommendation", " recommendations", " proposal", " resolution"];
 
     /// <summary>The names and their number, when the block is such a line; otherwise null.</summary>
     public static Tally? Read(Block block)
@@ -22,6 +25,7 @@ internal static class NamedVotes
         var said = block.Said;
         var mark = said.Length < 4 ? -1 : said[..Math.Min(said.Length, 45)].IndexOf(':');
         mark = mark < 0 ? DashAfterCount(said) : mark;
+        mark = mark < 0 && said.Length < 60 ? said.LastIndexOf('-') : mark;
         if (mark <= 0 || SideOf(said[..mark]) is not { } side)
         {
             return null;
@@ -33,12 +37,20 @@ internal static class NamedVotes
         var tally = VoteCount.Read(block.Plain, block.Body, from);
         if (names.Count == 0)
         {
-            return tally.IsEmpty ? None(block, side, from) : tally;
+            return tally.IsEmpty ? Number(block, side, from) ?? None(block, side, from) : tally;
         }
 
         tally.Name(side, [.. names.Select(name => block.Text.Cut(name.Start, name.End).Text)]);
-        Count(tally, side, names.Count);
+        Count(tally, side, Printed(said[..mark]) ?? names.Count);
         return tally;
+    }
+
+    /// <summary>"Against the motion (17)": the count that is printed beside the side.</summary>
+    private static int? Printed(ReadOnlySpan<char> head)
+    {
+        var open = head.LastIndexOf('(');
+        var close = open < 0 ? -1 : head[open..].IndexOf(')');
+        return close > 1 && int.TryParse(head[(open + 1)..(open + close)], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
     /// <summary>The side that a line such as "YES" or "ABSTAIN" heads; null when the block is no such line.</summary>
@@ -57,6 +69,19 @@ internal static class NamedVotes
             Count(tally, side, names.Count);
         }
 
+        return tally;
+    }
+
+    /// <summary>"Against: 32".</summary>
+    private static Tally? Number(Block block, string side, int from)
+    {
+        if (!int.TryParse(block.Plain.AsSpan(from).Trim(" .-"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 999)
+        {
+            return null;
+        }
+
+        var tally = new Tally();
+        Count(tally, side, number);
         return tally;
     }
 
@@ -112,6 +137,22 @@ internal static class NamedVotes
             }
         }
 
-        return null;
+        return !NamesWhatIsPut(head) ? null
+            : head.StartsWith("for ", StringComparison.OrdinalIgnoreCase) ? "for"
+            : head.StartsWith("against ", StringComparison.OrdinalIgnoreCase) ? "against" : null;
+    }
+
+    /// <summary>"For the procedural motion", "Against recommendation".</summary>
+    private static bool NamesWhatIsPut(ReadOnlySpan<char> head)
+    {
+        foreach (var put in Put)
+        {
+            if (head.Length < 45 && head.EndsWith(put, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -66,7 +66,8 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
         }
 
         Call(block);
-        var follows = from > block.Body;
+        var moved = from > block.Body;
+        var follows = moved;
         if (follows)
         {
             Decided(block, from);
@@ -74,7 +75,7 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
 
         foreach (var (start, end) in Sentences.Of(block.Plain, from))
         {
-            if (!IsClauseVote(block, start, end) && Verdict.Read(block, start, end, follows) is { } verdict)
+            if ((moved || !IsClauseVote(block, start, end)) && Verdict.Read(block, start, end, follows) is { } verdict)
             {
                 Give(block, follows ? verdict with { OfAmendment = amendment is not null } : verdict);
             }

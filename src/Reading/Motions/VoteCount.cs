@@ -65,6 +65,13 @@ internal static class VoteCount
 
         var counted = run.FindAll(token => token.Kind is TokenKind.Number or TokenKind.Side);
         var sideFirst = counted.Count > 0 && counted[0].Kind == TokenKind.Side;
+        if (sideFirst && counted.Count > 2 && counted[^1].Kind == TokenKind.Side && run.IndexOf(counted[1]) - run.IndexOf(counted[0]) > 1)
+        {
+            // "Members voted in favour of the proposal with no votes against and one abstention": nobody counted the first side.
+            counted.RemoveAt(0);
+            sideFirst = false;
+        }
+
         for (var i = 0; i + 1 < counted.Count; i++)
         {
             var (one, two) = (counted[i], counted[i + 1]);

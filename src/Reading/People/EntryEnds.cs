@@ -102,6 +102,17 @@ internal sealed class EntryEnds(NameScanner scanner, int[] breaks, int[] cells)
         return at < breaks.Length && breaks[at] < to;
     }
 
+    /// <summary>True where exactly one paragraph ended between the two places.</summary>
+    public bool IsNextParagraph(int from, int to)
+    {
+        var at = Array.BinarySearch(breaks, from);
+        at = at < 0 ? ~at : at;
+        return at < breaks.Length && breaks[at] < to && (at + 1 >= breaks.Length || breaks[at + 1] >= to);
+    }
+
+    /// <summary>Where the paragraph that holds the place ends.</summary>
+    public int ParagraphEnd(int from) => FirstIn(breaks, from, int.MaxValue) is var end and >= 0 ? end : plain.Length;
+
     private bool EndsAt(int at, int start, PersonName? named)
     {
         return plain[at] switch

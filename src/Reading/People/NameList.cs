@@ -57,7 +57,7 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
         if (name is not null && name.End <= end && (Stands(name, start, end) || name.Start > start))
         {
             var person = NameTail.Read(plain, scanner, name, end);
-            people.Add(office >= 0 && !person.Titled && person.Role is null ? person with { Role = new PlainRange(office, TrimEnd(office, name.Start)) } : person);
+            people.Add(office >= 0 && (!person.Titled || HasArticle(office)) && person.Role is null ? person with { Role = new PlainRange(office, TrimEnd(office, name.Start)) } : person);
             office = -1;
             return;
         }
@@ -113,7 +113,10 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
     }
 
     /// <summary>"the Corporate Director: Finance, Gwen Rees": the name behind an office that has its article is who holds it.</summary>
-    private bool HasHolder(PersonName name, int end) => name.End >= TrimEnd(name.Start, end) && office >= 4 && plain.AsSpan(office - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase);
+    private bool HasHolder(PersonName name, int end) => name.End >= TrimEnd(name.Start, end) && HasArticle(office);
+
+    /// <summary>"and the Parish Clerk, Mrs Ash": the office is of who comes next.</summary>
+    private bool HasArticle(int at) => at >= 4 && plain.AsSpan(at - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Downham Hospitals NHS Trust" behind a person on the same line is where they work.</summary>
     private bool IsOrganisation(int start, int at, int end)
@@ -214,7 +217,14 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
 
         var last = people[^1];
         var stop = TrimEnd(start, end);
-        if (ends.ParagraphBetween(last.End, start) || stop - start > 120)
+        if (IsLineUnder(last, start))
+        {
+            var line = new PlainRange(start, TrimEnd(start, ends.ParagraphEnd(start)));
+            people[^1] = last.Role is null ? last with { Role = line } : last with { Note = last.Note ?? line };
+            return;
+        }
+
+        if (IsOfTheNext(last, start, stop))
         {
             office = start;
             return;
@@ -229,9 +239,24 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
         people[^1] = last with { Role = new PlainRange(last.Role?.Start ?? start, stop) };
     }
 
+    private bool IsOfTheNext(PersonName last, int start, int stop) =>
+        ends.ParagraphBetween(last.End, start) || stop - start > 120 || (HasArticle(start) && scanner.IsTitle(ends.Skip(stop, plain.Length)));
+
+    /// <summary>"Ann Ash", "Nominated by the Health Board", "Ben Birch", each on a line of its own: the middle one is what Ann Ash is.</summary>
+    private bool IsLineUnder(PersonName last, int start)
+    {
+        var end = ends.ParagraphEnd(start);
+        var next = ends.Skip(end, plain.Length);
+        return office < 0 && end - start <= 120 && plain.AsSpan(start, end - start).ContainsAnyInRange('a', 'z') && ends.IsNextParagraph(last.End, start)
+            && (next >= plain.Length || scanner.At(next) is not null);
+    }
+
+    /// <summary>The words were taken with the line that they stand on.</summary>
+    private bool IsTaken(int start) => people.Count > 0 && (people[^1].Role is { } role && role.End > start || people[^1].Note is { } note && note.End > start);
+
     /// <summary>A number, "none", or "Vacancy - 1": a seat that nobody holds.</summary>
     private bool IsNobody(int start) =>
-        char.IsDigit(plain[start]) || plain.AsSpan(start).StartsWith("vacan", StringComparison.OrdinalIgnoreCase) || (scanner.HitAt(start) is { } hit && hit.Is(Cue.Nothing));
+        IsTaken(start) || char.IsDigit(plain[start]) || plain.AsSpan(start).StartsWith("vacan", StringComparison.OrdinalIgnoreCase) || (scanner.HitAt(start) is { } hit && hit.Is(Cue.Nothing));
 
     private void Beside(int start, int end)
     {

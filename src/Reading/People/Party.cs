@@ -18,7 +18,20 @@ internal readonly record struct Party(Block Block, int Start, int End)
             at = SkipMarks(plain, at + 3);
         }
 
-        return PersonNames.At(block, at) is { } name ? new Party(block, name.Start, name.End) : Office(block, at) ?? Initials(block, at);
+        var party = PersonNames.At(block, at) is { } name ? new Party(block, name.Start, name.End) : Office(block, at) ?? Initials(block, at);
+        return party is { } office ? office with { End = WithHolder(block, office.End) } : null;
+    }
+
+    /// <summary>"the Lord Mayor (Councillor Ash)": the bracket says who holds the office.</summary>
+    private static int WithHolder(Block block, int end)
+    {
+        var plain = block.Plain;
+        if (end + 3 >= plain.Length || plain[end] != ' ' || plain[end + 1] != '(' || block.First(Cue.Title, end + 2) is not { } title || title.Start != end + 2)
+        {
+            return end;
+        }
+
+        return PersonNames.At(block, end + 2) is { } holder && holder.End < plain.Length && plain[holder.End] == ')' ? holder.End + 1 : end;
     }
 
     /// <summary>The party that ends right before <paramref name="end"/>, small words such as "then" aside.</summary>

@@ -56,11 +56,10 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
     {
         var block = lead.Block;
         var start = lead.End;
-        var end = EndOfRest(block, lead);
         var pieces = InlineList.Read(block.Plain, start);
         if (pieces.Count == 0)
         {
-            list.Add(lead.Number, block, start, end);
+            list.Add(lead.Number, block, start, EndOfRest(block, lead, start));
             return;
         }
 
@@ -70,21 +69,22 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             list.Add(null, block, start, pieces[0].Start);
         }
 
-        foreach (var piece in pieces)
+        for (var i = 0; i < pieces.Count; i++)
         {
-            list.Add(piece.Label, block, piece.Body, Math.Min(piece.End, Math.Max(piece.Body, end)));
+            var piece = pieces[i];
+            list.Add(piece.Label, block, piece.Body, i + 1 < pieces.Count ? piece.End : EndOfRest(block, lead, piece.Body));
         }
     }
 
     // What follows the decision's sentence in prose is discussion, not decision.
-    private static int EndOfRest(Block block, Lead lead)
+    private static int EndOfRest(Block block, Lead lead, int from)
     {
         if (lead.Start == block.Body || lead.Kind == LeadKind.Recommendation)
         {
             return block.Plain.Length;
         }
 
-        foreach (var (start, end) in Sentences.Of(block.Plain, lead.End))
+        foreach (var (start, end) in Sentences.Of(block.Plain, from))
         {
             _ = start;
             return end;
@@ -150,13 +150,17 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             return !(block.Label is not null && list.IsList);
         }
 
-        return block.Begins(Cue.Reason) || (list.Tree.Count > 0 && MoverLine.IsMover(block));
+        return block.Begins(Cue.Reason) || (list.Tree.Count > 0 && (MoverLine.IsMover(block) || PutsNext(block)));
     }
+
+    // "(b) It was moved by …" puts the next motion.
+    private static bool PutsNext(Block block) =>
+        block.Has(Cue.Moved) && (block.Said.StartsWith("It was moved by", StringComparison.OrdinalIgnoreCase) || block.Said.StartsWith("It was proposed by", StringComparison.OrdinalIgnoreCase));
 
     private static bool TakeLabelled(Gathered list, Block block)
     {
         var label = block.Label!;
-        if (list.IsPlainProse || IsSibling(list, label) || StartsAgain(list, label) || IsParagraphNumber(list, label))
+        if (list.IsPlainProse || IsSibling(list, label) || StartsAgain(list, label) || IsParagraphNumber(list, label) || IsLabelledTitle(list, block, label))
         {
             return false;
         }
@@ -183,6 +187,18 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             && !list.IsUnfinished;
     }
 
+    // "(b) That … be approved." and then "B) Five Year Plan": the next matter, not a sub-clause.
+    private static bool IsLabelledTitle(Gathered list, Block block, Label label)
+    {
+        return list.Tree.Count > 0
+            && label.Style != list.TopStyle
+            && char.IsUpper(label.Core[0])
+            && Shape.IsStopped(list.Tree.LastText)
+            && !list.IsUnfinished
+            && Shape.IsTitleLike(block.Said, 14)
+            && Shape.IsTitleCase(block.Said);
+    }
+
     private static bool IsParagraphNumber(Gathered list, Label label)
     {
         return label.Form == LabelForm.Decimal
@@ -191,7 +207,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             && !label.Style.StartsWith(list.TopStyle ?? "-", StringComparison.Ordinal);
     }
 
-    private static bool TakeFirst(Gathered list, Block block)
+    private bool TakeFirst(Gathered list, Block block)
     {
         if (MoverLine.IsMover(block) || IsNameAlone(block) || block.Plain.StartsWith("WHEREAS", StringComparison.OrdinalIgnoreCase) || block.Plain.StartsWith("AND WHEREAS", StringComparison.OrdinalIgnoreCase))
         {
@@ -203,8 +219,32 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             return false;
         }
 
+        // "Decision", a sentence on the vote, "RESOLVED": the words of the decision follow the stronger word.
+        if (list.Lead.IsAlone && !StartsClause(block) && LeadIsNear(block))
+        {
+            return true;
+        }
+
         list.Add(null, block, 0, block.Plain.Length);
         return true;
+    }
+
+    private bool LeadIsNear(Block block)
+    {
+        for (var i = block.Index + 1; i < layout.Blocks.Count && i <= block.Index + 3; i++)
+        {
+            if (leadBlocks.Contains(i))
+            {
+                return true;
+            }
+
+            if (layout.Blocks[i].Label is not null || outline.IsTitle(layout.Blocks[i]) || PartReader.Of(layout.Blocks[i]) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private bool TakeUnlabelled(Gathered list, Block block)
@@ -214,7 +254,13 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             return false;
         }
 
-        if (StartsClause(block) && list.HasUnlabelled)
+        if (list.IsBrokenOff && char.IsLower(block.Plain[0]) && block.Plain.Length < 400)
+        {
+            list.GoOn(layout, block);
+            return true;
+        }
+
+        if (StartsClause(block) && list.HasUnlabelled && GoesOnAlike(list, block))
         {
             list.Add(null, block, 0, block.Plain.Length);
             return true;
@@ -276,6 +322,12 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
         return Clausal().IsMatch(said);
     }
 
+    // Behind "that …" a paragraph "To receive apologies" says what the next item is for.
+    private static bool GoesOnAlike(Gathered list, Block block)
+    {
+        return !block.Said.StartsWith("To ", StringComparison.Ordinal) || !list.Tree.Clauses[0].Text.AsSpan().TrimStart("\"'“‘ ").StartsWith("that", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static bool IsNameAlone(Block block)
     {
         return block.Plain.Length < 60 && !Shape.IsStopped(block.Plain) && Shape.CountWords(block.Plain) <= 6 && block.Cues.Count > 0 && block.Cues[0] is { Start: 0 } hit && hit.Is(Cue.Title);
@@ -322,12 +374,15 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
     [GeneratedRegex(@"^(?:and |further |be it |it is |now |therefore |also )*(?:that\b|to |resolved that)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Clausal();
 
-    [GeneratedRegex(@"^\W{0,2}that(?:,? [\w']+){0,4} ?[:-]+$|^\W{0,2}that,? (?:having|in (?:the )?(?:light|view) of|subject to)\b.{0,80}:$|^\W{0,2}that (?:the |this )?(?:council|committee|board|cabinet|panel|executive|group|meeting|governing body|trust)(?: therefore)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W{0,2}that(?:,? [\w']+){0,4} ?[:-]+$|^\W{0,2}that,? (?:having|in (?:the )?(?:light|view) of|subject to)\b.{0,80}:$|^(?:the |this )?(?:council|committee|board|cabinet|panel|executive|group|meeting|governing body|trust) ?[:-]+$|^\W{0,2}that (?:the |this )?(?:council|committee|board|cabinet|panel|executive|group|meeting|governing body|trust)(?: therefore)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 
     /// <summary>The clauses found so far under one lead.</summary>
     private sealed class Gathered(Lead lead)
     {
+        private Block opened = lead.Block;
+        private int openedAt = lead.End;
+
         public Lead Lead { get; } = lead;
 
         public ClauseTree Tree { get; } = new();
@@ -359,6 +414,9 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             }
         }
 
+        /// <summary>The last clause ends in the middle of its sentence, without any mark: its paragraph was broken when the text was taken.</summary>
+        public bool IsBrokenOff => Tree.LastText.AsSpan().TrimEnd() is { IsEmpty: false } text && (char.IsLetterOrDigit(text[^1]) || text[^1] == ',');
+
         /// <summary>Reasons began inside the last clause's paragraph: what follows belongs to them.</summary>
         public bool IsClosed { get; private set; }
 
@@ -384,8 +442,17 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
                 TopNumber = label.Number;
             }
 
+            (opened, openedAt) = (block, start);
             Last = block;
             LastEnd = end;
+        }
+
+        /// <summary>Adds a whole block to the words of the last clause.</summary>
+        public void GoOn(PageLayout layout, Block block)
+        {
+            Tree.Extend(layout.Between(opened, openedAt, block, block.Plain.Length));
+            Last = block;
+            LastEnd = block.Plain.Length;
         }
     }
 }

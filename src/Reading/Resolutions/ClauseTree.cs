@@ -43,6 +43,13 @@ internal sealed class ClauseTree
         });
     }
 
+    /// <summary>Gives the last clause more words.</summary>
+    public void Extend(Words words)
+    {
+        var last = clauses[^1];
+        clauses[^1] = new Clause(words) { Label = last.Label, Place = last.Place, Parent = last.Parent, Verb = last.Verb };
+    }
+
     private int DepthOf(Label label)
     {
         for (var i = levels.Count - 1; i >= 0; i--)

@@ -12,8 +12,7 @@ internal static partial class DecisionParts
         var led = leads.Where(lead => lead.Kind is LeadKind.Resolution or LeadKind.Plain).Select(lead => lead.Block.Index).ToHashSet();
         foreach (var section in outline.Sections)
         {
-            // What is printed there under declarations is who declared what.
-            if (section.Item is { } item && Declarations().IsMatch(item.Title))
+            if (TellsNoDecision(section))
             {
                 continue;
             }
@@ -25,7 +24,10 @@ internal static partial class DecisionParts
         }
     }
 
-    [GeneratedRegex(@"\b(?:declarations?|disclosures?|conflicts?|interests?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>What is printed as the decision under declarations is who declared what; under apologies, who sent them.</summary>
+    public static bool TellsNoDecision(Section section) => section.Item is { } item && Declarations().IsMatch(item.Title);
+
+    [GeneratedRegex(@"^apologies\b|\b(?:declarations?|disclosures?|conflicts?|interests?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Declarations();
 
     private static Resolution? Of(PageLayout layout, Outline outline, Section section, HashSet<int> led)
@@ -33,6 +35,7 @@ internal static partial class DecisionParts
         var tree = new ClauseTree();
         Block? first = null;
         Block? last = null;
+        var vote = -2;
         for (var i = section.From; i < section.To; i++)
         {
             var block = layout.Blocks[i];
@@ -49,6 +52,17 @@ internal static partial class DecisionParts
             if (block.Kind == BlockKind.Row || MoverLine.IsOutcome(block) || block.Begins(Vocabularies.Cue.Reason))
             {
                 break;
+            }
+
+            if (Motions.NamedVotes.Read(block) is not null)
+            {
+                vote = i;
+                continue;
+            }
+
+            if (vote == i - 1 && block.Label is null && block.Begins(Vocabularies.Cue.Title))
+            {
+                continue;
             }
 
             tree.Add(block.Label, block.Words, ClauseTree.VerbOf(block, block.Body, block.Plain.Length));

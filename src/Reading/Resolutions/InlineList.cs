@@ -8,7 +8,7 @@ internal static partial class InlineList
 {
     /// <summary>
     /// The labelled pieces of <paramref name="plain"/> from <paramref name="start"/>, each with where its words begin and end; empty when
-    /// there is no list of at least two.
+    /// there is no list of at least two, unless one label stands right at the start: its list goes on in the paragraphs below.
     /// </summary>
     public static List<(Label Label, int Start, int Body, int End)> Read(string plain, int start)
     {
@@ -18,16 +18,18 @@ internal static partial class InlineList
             return found;
         }
 
+        var opening = OpeningEnd(plain, start);
         foreach (Match match in Token().Matches(plain, start))
         {
-            var label = LabelReader.Read(plain, match.Groups["label"].Index, plain.Length)?.Label;
-            if (label is not null && Continues(found, label))
+            var at = match.Groups["label"].Index;
+            var label = LabelReader.Read(plain, at, plain.Length)?.Label;
+            if (label is not null && (match.Groups["stop"].Success ? ContinuesStopped(found, label, at == opening) : Continues(found, label)))
             {
-                found.Add((label, match.Groups["label"].Index, match.Index + match.Length, plain.Length));
+                found.Add((label, at, match.Index + match.Length, plain.Length));
             }
         }
 
-        if (found.Count < 2 || found.Where((piece, i) => i > 0 && piece.Start - found[i - 1].Body < 12).Any())
+        if (found.Where((piece, i) => i > 0 && piece.Start - found[i - 1].Body < 12).Any() || (found.Count < 2 && !found.Exists(piece => piece.Start == opening)))
         {
             return [];
         }
@@ -59,6 +61,24 @@ internal static partial class InlineList
         return label.Number is 1 or 2;
     }
 
-    [GeneratedRegex(@"(?<=^|[ ;:,""])(?<label>\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-zA-Z]|[ivx]{1,5}|\d{1,2})\)) ?(?=[A-Za-z""'])", RegexOptions.ExplicitCapture)]
+    // "1." and "a." end sentences too: such a list must open with its first label, and every next one must be dressed like it.
+    private static bool ContinuesStopped(List<(Label Label, int Start, int Body, int End)> found, Label label, bool opens)
+    {
+        return found.Count == 0
+            ? opens && label.Number == 1
+            : found[0].Label.Style == label.Style && found[^1].Label.Style == label.Style && label.Number == found[^1].Label.Number + 1;
+    }
+
+    // Where the words after "that:-" or "that the Council" begin.
+    private static int OpeningEnd(string plain, int start)
+    {
+        var match = Opening().Match(plain, start);
+        return match.Success ? match.Index + match.Length : start;
+    }
+
+    [GeneratedRegex(@"\G[ :;,""'-]*(?:that\b[ :;,""'-]*)?(?:(?:the|this) (?:council|committee|board|cabinet|panel|executive|group|meeting)\b[ :;,""'-]*)?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"(?<=^|[ ;:,""])(?<label>\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-zA-Z]|[ivx]{1,5}|\d{1,2})\)|(?<stop>(?:[a-z]|[ivx]{1,5}|\d{1,2})\.(?= ))) ?(?=[A-Za-z""'])", RegexOptions.ExplicitCapture)]
     private static partial Regex Token();
 }

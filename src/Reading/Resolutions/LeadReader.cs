@@ -158,7 +158,8 @@ internal static partial class LeadReader
     private static Lead Make(LeadKind kind, Block block, Match match)
     {
         var outcome = match.Groups["outcome"];
-        return new Lead(kind, block, match.Index, match.Index + match.Length)
+        var start = match.Index >= 4 && block.Plain.AsSpan(match.Index - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase) ? match.Index - 4 : match.Index;
+        return new Lead(kind, block, start, match.Index + match.Length)
         {
             Number = kind == LeadKind.Recommendation && match.Groups["number"] is { Success: true } number
                 ? new Label(number.Value, LabelForm.Decimal, "Recommendation 1", int.Parse(number.ValueSpan))

@@ -13,6 +13,9 @@ public sealed record DecisionsReading(IReadOnlyList<Resolution> Resolutions, IRe
 /// <summary>Reads resolutions and recommendations as clause trees. A list that a page prints twice is one resolution.</summary>
 public static class ResolutionReader
 {
+    private static bool HeadsNoDecision(Lead lead, Outline outline) =>
+        PartReader.Of(lead.Block) == Part.Decision && DecisionParts.TellsNoDecision(outline.SectionOf(lead.Block));
+
     public static DecisionsReading Read(PageLayout layout, Outline outline, IReadOnlyList<Motion> motions)
     {
         var leads = LeadReader.Read(layout, outline);
@@ -23,7 +26,7 @@ public static class ResolutionReader
         var read = -1;
         foreach (var lead in leads)
         {
-            if (lead.Block.Index <= read || (answersQuotes && lead.Kind == LeadKind.Resolution && Restatement.Starts(lead.Block)))
+            if (lead.Block.Index <= read || (answersQuotes && lead.Kind == LeadKind.Resolution && Restatement.Starts(lead.Block)) || HeadsNoDecision(lead, outline))
             {
                 continue;
             }

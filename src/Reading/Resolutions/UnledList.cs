@@ -9,10 +9,11 @@ internal static class UnledList
     public static IEnumerable<Resolution> Read(PageLayout layout, Outline outline, IReadOnlyList<Resolution> read)
     {
         var taken = read.OrderBy(resolution => resolution.Span).Select(resolution => resolution.Span).ToList();
+        var isDecisionPage = PageShape.Of(layout) == PaperKind.DecisionDetails;
         var at = 0;
         for (var i = 0; i < layout.Blocks.Count; i++)
         {
-            if (!IsClause(layout.Blocks[i], outline))
+            if (!IsClause(layout.Blocks[i], outline, isDecisionPage))
             {
                 continue;
             }
@@ -38,11 +39,11 @@ internal static class UnledList
         }
     }
 
-    private static bool IsClause(Block block, Outline outline)
+    private static bool IsClause(Block block, Outline outline, bool isDecisionPage)
     {
         return block.Label is { Number: 1 }
-            && outline.PartOf(block) == Part.Minutes
-            && block.Said.StartsWith("That ", StringComparison.Ordinal)
+            && (outline.PartOf(block) == Part.Minutes || isDecisionPage)
+            && (block.Said.StartsWith("That ", StringComparison.Ordinal) || block.Said.StartsWith("THAT ", StringComparison.Ordinal))
             && block.Has(Vocabularies.Cue.Operative);
     }
 

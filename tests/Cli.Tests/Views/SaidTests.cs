@@ -19,6 +19,15 @@ public sealed class SaidTests
     public void Shortens_after_a_whole_word(string printed, int most, string shortened) =>
         Assert.Equal(shortened, Said.Short(printed, most));
 
+    [Theory]
+    [InlineData("The plan is open", "“The plan is open”")]
+    [InlineData("“This Council asks that", "“This Council asks that”")]
+    [InlineData("\"This Council asks that it be so.\"", "“This Council asks that it be so.”")]
+    [InlineData("the word “plan” is kept", "‘the word “plan” is kept’")]
+    [InlineData("", "“”")]
+    public void Sets_no_second_pair_of_quotation_marks_around_words(string printed, string quoted) =>
+        Assert.Equal(quoted, Said.Quote(printed));
+
     [Fact]
     public void Keeps_positions_when_it_makes_a_text_harmless()
     {

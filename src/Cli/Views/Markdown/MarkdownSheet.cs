@@ -43,7 +43,7 @@ internal sealed class MarkdownSheet(LineIndex lines)
     }
 
     /// <summary>The words whole, between quotation marks.</summary>
-    public static string Quote(string text) => $"“{Escape(text)}”";
+    public static string Quote(string text) => Escape(Said.Quote(text));
 
     /// <summary>The printed label in bold before the words; the words alone where there is none.</summary>
     public static string Labelled(string? label, string markdown) =>

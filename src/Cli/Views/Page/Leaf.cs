@@ -26,8 +26,11 @@ internal sealed record Leaf(Sheet Sheet, PaperReading Reading, LineIndex Lines, 
     public string ItemName(string item)
     {
         var title = Reading.Items.FirstOrDefault(candidate => candidate.Number == item)?.Title;
-        return title is null ? Name(item, 0.6) : $"{Said.Plain(item)} {Name(title, 0.6)}";
+        return title is null ? Name(Bare(item), 0.6) : $"{Said.Plain(item)} {Name(Bare(title), 0.6)}";
     }
+
+    // "Allotments:" and "MINUTES -" are printed with what parts them from the minute.
+    private static string Bare(string title) => title.TrimEnd(' ', ':', '-', '–', '\t', '\n', '\r');
 
     private int Most(double lines, int indent) =>
         All ? int.MaxValue : Math.Max(Fewest, (int)(lines * (Sheet.Width - Sheet.Margin - indent)) - 2);
