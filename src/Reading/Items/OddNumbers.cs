@@ -10,13 +10,13 @@ internal static partial class OddNumbers
 
     public static Title? Read(PageLayout layout, Block block)
     {
-        return block.Label is null && char.IsAsciiLetterOrDigit(block.Plain[0]) ? Above(layout, block) ?? Numeral(block) : null;
+        return block.Label is null && char.IsAsciiLetterOrDigit(block.Plain[0]) ? Above(layout, block) ?? Below(layout, block) ?? Numeral(block) : null;
     }
 
-    // "HWB.14" or "1(2)" and its title in the next block.
+    // "HWB.14", "1(2)" or "4a" and its title in the next block; where a heading in capitals stands above the number, it is that heading's.
     private static Title? Above(PageLayout layout, Block block)
     {
-        if (block.Plain.Length is < 4 or > LongestReference || block.Index + 1 >= layout.Blocks.Count || layout.Blocks[block.Index + 1] is not { Label: null } next)
+        if (block.Plain.Length is < 2 or > LongestReference || !char.IsAsciiLetterOrDigit(block.Plain[0]) || HasHeadingAbove(layout, block) || block.Index + 1 >= layout.Blocks.Count || layout.Blocks[block.Index + 1] is not { Label: null } next)
         {
             return null;
         }
@@ -27,6 +27,22 @@ internal static partial class OddNumbers
             ? new Title(next, match.Groups["number"].Value, 0, inner ? Numbering.Inner : Numbering.Reference, next.Body, next.Plain.Length, 1.2)
             : null;
     }
+
+    // "APOLOGIES" and below it "PLA146/14".
+    private static Title? Below(PageLayout layout, Block block)
+    {
+        if (block.Index + 1 >= layout.Blocks.Count || layout.Blocks[block.Index + 1] is not { Label: null, Plain.Length: > 3 and < LongestReference } next || !next.Plain.Contains('/')
+            || !(block.Kind == BlockKind.Heading || Shape.IsCapitals(block.Plain)) || !Shape.IsTitleLike(block.Plain, 24))
+        {
+            return null;
+        }
+
+        var match = Reference().Match(next.Plain);
+        return match.Success ? new Title(block, match.Groups["number"].Value, 0, Numbering.Reference, 0, block.Plain.Length, 1.2) : null;
+    }
+
+    private static bool HasHeadingAbove(PageLayout layout, Block block) =>
+        block.Plain.Contains('/') && block.Index > 0 && Shape.IsCapitals(layout.Blocks[block.Index - 1].Plain);
 
     /// <summary>"507 PUBLIC REQUESTS TO SPEAK - There were none": number, title in capitals and minute on one line.</summary>
     public static Title? CapitalsRunIn(Block block)
@@ -59,6 +75,6 @@ internal static partial class OddNumbers
     }
 
     // A year such as 2023/24 numbers nothing.
-    [GeneratedRegex(@"^(?!(?:19|20)\d\d[/-])(?<number>[A-Z]{2,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|(?<inner>\d{1,2}\(\d{1,2}\)))[.:]?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?!(?:19|20)\d\d[/-])(?<number>[A-Z]{1,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|(?<inner>\d{1,2}(?:\(\d{1,2}\)|[a-z])))[.:]?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 }

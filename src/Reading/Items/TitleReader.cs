@@ -39,7 +39,7 @@ internal static partial class TitleReader
         }
 
         return Worded(layout, block) ?? Numbered(layout, block) ?? OddNumbers.CapitalsRunIn(block) ?? Bare(block) ?? OddNumbers.Read(layout, block)
-            ?? Referenced(block) ?? AboveReference(layout, block) ?? BelowSubNumber(layout, block) ?? Unnumbered(layout, block);
+            ?? Referenced(block) ?? Unnumbered(layout, block);
     }
 
     // "Item 3: Budget", or "Item 3" with its title in the next block.
@@ -113,11 +113,6 @@ internal static partial class TitleReader
     // "11 APOLOGIES AND SUBSTITUTES": a number without a stop is believed only before what is dressed as a title.
     private static Title? Bare(Block block)
     {
-        if (block.Label is null && block.Plain[0] is 'I' or 'V' or 'X')
-        {
-            return BareRoman(block);
-        }
-
         if (block.Label is not null || !char.IsAsciiDigit(block.Plain[0]))
         {
             return null;
@@ -155,45 +150,6 @@ internal static partial class TitleReader
         return false;
     }
 
-    // "III MINUTE OF PREVIOUS MEETING"
-    private static Title? BareRoman(Block block)
-    {
-        var space = block.Plain.IndexOf(' ');
-        var order = space is > 0 and < 7 ? Roman.Value(block.Plain.AsSpan(0, space)) : 0;
-        var said = block.Plain.AsSpan(Math.Max(space + 1, 0));
-        return order > 0 && Shape.IsCapitals(block.Plain) && Shape.IsTitleLike(said, 24) && said.Length > 3
-            ? new Title(block, block.Plain[..space], order, Numbering.Plain, space + 1, block.Plain.Length, 1)
-            : null;
-    }
-
-    // "4a" on a line of its own, and below it the title of the item inside item 4.
-    private static Title? BelowSubNumber(PageLayout layout, Block block)
-    {
-        if (block.Label is not null || block.Index == 0 || layout.Blocks[block.Index - 1] is not { Label: null, Plain.Length: > 1 and < 12 } above || above.Plain.IndexOfAnyInRange('0', '9') < 0)
-        {
-            return null;
-        }
-
-        if (above.Plain.Contains('/'))
-        {
-            return BelowReference(layout, block, above);
-        }
-
-        return SubNumber().IsMatch(above.Plain) && Shape.IsTitleLike(block.Plain, 30)
-            ? new Title(block, above.Plain, 0, Numbering.Inner, 0, block.Plain.Length, 1)
-            : null;
-    }
-
-    // "P/142" on a line of its own, and below it the title; where a heading in capitals stands above the number, it is that heading's.
-    private static Title? BelowReference(PageLayout layout, Block block, Block above)
-    {
-        var heads = above.Index > 0 && Shape.IsCapitals(layout.Blocks[above.Index - 1].Plain);
-        var match = heads || !char.IsAsciiDigit(above.Plain[^1]) ? Match.Empty : Reference().Match(above.Plain + ' ');
-        return match.Success && match.Length > above.Plain.Length && char.IsUpper(block.Plain[0]) && Shape.IsTitleLike(block.Plain, 30)
-            ? new Title(block, match.Groups["number"].Value, 0, Numbering.Reference, 0, block.Plain.Length, 1.2)
-            : null;
-    }
-
     // 8.1 is an item when it is headed as one, and a paragraph when it is a sentence.
     private static Title? Inner(Block block, Label label)
     {
@@ -222,21 +178,6 @@ internal static partial class TitleReader
     private static int AfterSecondNumber(string plain, int at)
     {
         return at < plain.Length && char.IsAsciiDigit(plain[at]) && LabelReader.Read(plain, at, plain.Length) is { Label: { Form: LabelForm.Decimal, Depth: 1 } } second ? second.Body : at;
-    }
-
-    // "APOLOGIES" and below it "PLA146/14": the number of the minute stands under its heading.
-    private static Title? AboveReference(PageLayout layout, Block block)
-    {
-        if (block.Label is not null || block.Index + 1 >= layout.Blocks.Count || layout.Blocks[block.Index + 1] is not { Label: null, Plain.Length: > 3 and < 20 } next
-            || !(block.Kind == BlockKind.Heading || Shape.IsCapitals(block.Plain)) || !Shape.IsTitleLike(block.Plain, 24))
-        {
-            return null;
-        }
-
-        var match = char.IsAsciiDigit(next.Plain[^1]) && next.Plain.Contains('/') ? Reference().Match(next.Plain + ' ') : Match.Empty;
-        return match.Success && match.Length > next.Plain.Length
-            ? new Title(block, match.Groups["number"].Value, 0, Numbering.Reference, 0, block.Plain.Length, 1.2)
-            : null;
     }
 
     private static Title? Unnumbered(PageLayout layout, Block block)
@@ -351,9 +292,6 @@ internal static partial class TitleReader
 
     [GeneratedRegex(@"^(?:minute(?: no\.?)? )?(?<number>[A-Z]{1,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|\d{4}/\d{1,4}|\d{4}-\d{2}[_/]\d{1,3}|[A-Z]{2,6}(?:/ ?[A-Z0-9]{1,6}){1,3})[.:]? (?:- )?", RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
-
-    [GeneratedRegex(@"^\d{1,3}\(?[a-z]\)?$", RegexOptions.ExplicitCapture)]
-    private static partial Regex SubNumber();
 
     [GeneratedRegex(@"^(?:appendix|annex)\s+[A-Z0-9]{1,3}\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex AppendixLine();
