@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using Folkmoot.Reading.Layout;
 using Xunit;
 
 namespace Folkmoot.Reading.Tests;
@@ -21,6 +22,20 @@ public sealed class PaperReaderProperties
     public void Never_throws_and_cuts_every_span_inside_the_text_for_mutated_papers()
     {
         Prop.ForAll(Texts.Mutated, text => !SpanCheck.Faults(Read(text), text).Any()).Check(Quiet);
+    }
+
+    // Rules look over whole blocks, some of them again and again: a block without end would take time without end.
+    [Theory]
+    [InlineData("the committee went on and ", 40_000, "")]
+    [InlineData("The Panel heard of the travel study and was told, at some length,", 600, "\n")]
+    public void No_block_is_longer_than_its_limit(string words, int times, string between)
+    {
+        var prose = string.Concat(Enumerable.Repeat("The Panel met in the hall of the village, where it\nwas cold, and heard the report of the\nofficers on buses.\n\n", 20));
+        var paper = new Paper { Text = prose + "The chair said that\n" + string.Join(between, Enumerable.Repeat(words, times)) + "\nand closed the meeting." };
+
+        var longest = LayoutReader.Read(paper).Blocks.Max(block => block.Plain.Length);
+
+        Assert.InRange(longest, 1_000, LayoutReader.LongestBlock);
     }
 
     [Fact]

@@ -66,6 +66,11 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
     private bool Continues(Line line, bool blank)
     {
         var last = current[^1];
+        if (Math.Max(line.Length, last.Length) > LayoutReader.LongestBlock)
+        {
+            return false;
+        }
+
         if (IsLabelAlone())
         {
             return true;
@@ -172,7 +177,7 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
         var first = current[0];
         for (var i = 1; i < current.Count; i++)
         {
-            if (length > LayoutReader.LongestBlock)
+            if (length + 1 + current[i].Length > LayoutReader.LongestBlock)
             {
                 Add(CollectionsMarshal.AsSpan(spans), first);
                 spans.Clear();
@@ -180,7 +185,7 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
                 first = current[i];
             }
 
-            length += current[i].Length;
+            length += 1 + current[i].Length;
             if (spans.Count > 0 && IsBlankBetween(spans[^1].End, current[i].Start))
             {
                 spans[^1] = new Span(spans[^1].Start, current[i].End);
