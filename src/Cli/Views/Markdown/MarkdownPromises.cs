@@ -73,5 +73,5 @@ internal static class MarkdownPromises
         }
     }
 
-    private static string Due(string? due) => due is null ? "" : $", due {MarkdownSheet.Escape(due)}";
+    private static string Due(string? due) => due is null ? "" : $", when: {MarkdownSheet.Escape(due)}";
 }

@@ -57,7 +57,7 @@ internal static class PromisePart
     {
         if (due is not null)
         {
-            words.AddRange([new(" · due ", Ink.Ours), new(Said.Plain(due), Ink.Name)]);
+            words.AddRange([new(" · when: ", Ink.Ours), new(Said.Plain(due), Ink.Name)]);
         }
     }
 }
