@@ -187,12 +187,12 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             && !list.IsUnfinished;
     }
 
-    // "(b) That … be approved." and then "B) Five Year Plan": the next matter, not a sub-clause.
+    // "(b) That … be approved." and then "B) Five Year Plan": the next matter, not a sub-clause. So is "(ii) Awards" after one decision without a label.
     private static bool IsLabelledTitle(Gathered list, Block block, Label label)
     {
         return list.Tree.Count > 0
             && label.Style != list.TopStyle
-            && char.IsUpper(label.Core[0])
+            && (char.IsUpper(label.Core[0]) || (list.Tree.Count == 1 && label.Number > 1))
             && Shape.IsStopped(list.Tree.LastText)
             && !list.IsUnfinished
             && Shape.IsTitleLike(block.Said, 14)
