@@ -1,3 +1,4 @@
+using System.Buffers;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Speech;
 using Folkmoot.Reading.Vocabularies;
@@ -11,6 +12,9 @@ internal sealed record Undertaking(int Start, string? Owner)
 {
     // So far into a sentence a clause with its own subject is read by itself.
     private const int Far = 60;
+
+    // What is done again and again is how things are, not something to do.
+    private static readonly SearchValues<string> Habits = SearchValues.Create([" each ", " every ", "annually", " times a year"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the sentence sets somebody to do; null when it sets nothing.</summary>
     /// <param name="block">The block it stands in.</param>
@@ -51,7 +55,7 @@ internal sealed record Undertaking(int Start, string? Owner)
     // What happens "each year" is a rule and not something to be done.
     private static bool IsStanding(string plain, int start, int end)
     {
-        return Scan.Holds(plain, start, end, " each ") || Scan.Holds(plain, start, end, " every ") || Scan.Holds(plain, start, end, "annually") || Scan.Holds(plain, start, end, " times a year");
+        return end > start && plain.AsSpan(start, end - start).ContainsAny(Habits);
     }
 
     // At the start, after a dash or semicolon, and after "that": each can open a clause of its own.

@@ -13,11 +13,18 @@ public static class DeclarationReader
         var found = new List<Declaration>();
         var published = new List<Declaration>();
         var section = -1;
+        var inItem = false;
         var table = new InterestTable(layout);
         var list = new InterestList();
         foreach (var block in layout.Blocks)
         {
-            var inItem = IsInterestItem(outline.SectionOf(block));
+            if (outline.SectionOf(block) is var within && within.From != section)
+            {
+                section = within.From;
+                inItem = IsInterestItem(within);
+                published.Clear();
+            }
+
             if (outline.PartOf(block) == Part.Purpose || block.Kind == BlockKind.Contents)
             {
                 continue;
@@ -27,12 +34,6 @@ public static class DeclarationReader
             {
                 found.Add(row);
                 continue;
-            }
-
-            if (outline.SectionOf(block).From != section)
-            {
-                section = outline.SectionOf(block).From;
-                published.Clear();
             }
 
             var before = found.Count;

@@ -187,15 +187,7 @@ internal sealed class Wrapping
         return last.Indent + last.Length + 1 + FirstWord(next).Length >= Width - 3;
     }
 
-    private bool Opens(Line line)
-    {
-        foreach (var hit in Vocabulary.Find(Start(line)))
-        {
-            return hit.Start == 0 && hit.Is(Openers);
-        }
-
-        return false;
-    }
+    private bool Opens(Line line) => Vocabulary.AtStart(Start(line)) is { } hit && hit.Is(Openers);
 
     private char Ending(Line line)
     {

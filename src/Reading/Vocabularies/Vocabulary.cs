@@ -37,6 +37,13 @@ public static class Vocabulary
         return hits?.ToArray() ?? [];
     }
 
+    /// <summary>The longest phrase that a plain line begins with; null when it begins with none.</summary>
+    public static CueHit? AtStart(string plain)
+    {
+        var key = FirstWords.Key(plain, 0, out var end);
+        return end > 0 ? Match(plain, 0, end, ByFirstWord.Of(plain.AsSpan(0, end), key)) : null;
+    }
+
     private static CueHit? Match(string plain, int at, int end, ReadOnlySpan<Phrase> phrases)
     {
         foreach (var phrase in phrases)
