@@ -12,7 +12,7 @@ using Perfolizer.Horology;
 // Warm for some seconds: what runs once is compiled in haste, and minutes are read by code that has run often.
 var job = Job.ShortRun
     .WithWarmupCount(15)
-    .WithIterationCount(7)
+    .WithIterationCount(15)
     .WithIterationTime(TimeInterval.FromMilliseconds(200))
     .WithToolchain(InProcessEmitToolchain.Instance);
 
