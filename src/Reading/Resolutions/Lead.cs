@@ -39,13 +39,13 @@ internal sealed partial record Lead(LeadKind Kind, Block Block, int Start, int E
     /// <summary>The number printed with the lead ("Recommendation 3:"), which labels its clause; null when there is none.</summary>
     public Label? Number { get; init; }
 
-    /// <summary>Nothing follows in the block, or only "that:": the clauses stand below.</summary>
+    /// <summary>Nothing follows in the block, or only "that:": the clauses stand below. "that these payments be authorised:" is a clause itself.</summary>
     public bool IsAlone
     {
         get
         {
             var rest = Rest.Trim(" :-.\"'");
-            return rest.IsEmpty || (Rest.Length < 90 && (Rest.TrimEnd()[^1] is ':' or '-' || Opening().IsMatch(rest)));
+            return rest.IsEmpty || (Rest.Length < 90 && ((Rest.TrimEnd()[^1] is ':' or '-' && !Rest.Contains(" be ", StringComparison.Ordinal)) || Opening().IsMatch(rest)));
         }
     }
 }
