@@ -14,7 +14,7 @@ internal sealed class InterestList
     /// <summary>Adds the declaration of a line; remembers the item that a line such as "Members declared interests in minute 35 as follows:" names.</summary>
     public void Read(Block block, List<Declaration> found)
     {
-        if (block.Plain.EndsWith(':') && block.Has(Cue.Declared))
+        if (Opens(block.Plain) && block.Has(Cue.Declared))
         {
             item = new InterestWords(block, block.Body, block.Plain.Length).Item();
             kind = KindOfAll(block);
@@ -22,11 +22,14 @@ internal sealed class InterestList
             return;
         }
 
-        if (block.Plain.Length <= 400 && !(follows && WithReason(block, found)) && Mark(block) is var mark and >= 0)
+        if (block.Plain.Length <= 400 && !(follows && (WithReason(block, found) || WithNumber(block, found))) && Mark(block) is var mark and >= 0)
         {
             WithMark(block, mark, found);
         }
     }
+
+    /// <summary>True for the words before a list, which end in a colon: who declared what stands below.</summary>
+    public static bool Opens(ReadOnlySpan<char> words) => words.EndsWith(":") || words.EndsWith(":-");
 
     private void WithMark(Block block, int mark, List<Declaration> found)
     {
@@ -73,12 +76,39 @@ internal sealed class InterestList
         return true;
     }
 
+    /// <summary>A row of a table whose cells were lost: "Councillor Ash 152 Trustee of the hospice", the number that of the item or minute.</summary>
+    private bool WithNumber(Block block, List<Declaration> found)
+    {
+        if (PersonNames.At(block, block.Body) is not { } name || name.End + 4 >= block.Plain.Length || block.Plain[name.End] != ' ')
+        {
+            return false;
+        }
+
+        var start = name.End + 1;
+        var space = block.Plain.IndexOf(' ', start);
+        if (space < 0 || block.Plain.AsSpan(start, space - start).TrimEnd('.') is not { Length: > 0 and < 5 } number || number.ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
+        found.Add(new Declaration(block.Words)
+        {
+            Who = block.Text.Cut(name.Start, name.End).Text,
+            What = block.Text.Cut(space, block.Plain.Length).Text,
+            Kind = kind,
+            Item = block.Text.Cut(start, start + number.Length).Text,
+        });
+        return true;
+    }
+
     /// <summary>"These non-pecuniary interests were declared:" says of which kind all the lines below are.</summary>
     private static string? KindOfAll(Block block)
     {
+        // A heading on the same line names all kinds; the sentence behind it says which.
+        var from = Math.Max(block.Plain.LastIndexOf(" - ", StringComparison.Ordinal), 0);
         foreach (var word in (ReadOnlySpan<string>)["non-pecuniary", "non-registrable", "non-prejudicial", "non-personal", "personal and prejudicial", "disclosable pecuniary", "prejudicial", "pecuniary", "registrable", "personal"])
         {
-            if (block.Plain.IndexOf(word, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
+            if (block.Plain.IndexOf(word, from, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
             {
                 return block.Text.Cut(at, at + word.Length).Text;
             }

@@ -19,6 +19,11 @@ internal static class InterestSentence
         foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
         {
             var before = found.Count;
+            if (InterestList.Opens(block.Plain.AsSpan(start, end - start)))
+            {
+                continue;
+            }
+
             if (Verb(block, start, end, inItem) is { } verb)
             {
                 Add(block, start, end, verb, found);
