@@ -290,7 +290,7 @@ internal static partial class TitleReader
     [GeneratedRegex(@"^(?<number>\d{1,5}) (?=[A-Z\d""'(])", RegexOptions.ExplicitCapture)]
     private static partial Regex BareNumber();
 
-    [GeneratedRegex(@"^(?:minute(?: no\.?)? )?(?<number>[A-Z]{1,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|\d{4}/\d{1,4}|\d{4}-\d{2}[_/]\d{1,3}|[A-Z]{2,6}(?:/ ?[A-Z0-9]{1,6}){1,3})[.:]? (?:- )?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:minute(?: no\.?)? )?(?<number>[A-Z]{1,6}[ ./-]?\d{1,4}(?:[/.-]\d{1,4}){0,2}|\d{1,4}/\d{2,4}(?:[/.]\d{1,4})?|\d{4}/\d{1,4}|\d{4}\.\d{2}(?= )|\d{4}-\d{2}[_/]\d{1,3}|[A-Z]{2,6}(?:/ ?[A-Z0-9]{1,6}){1,3})[.:]? (?:- )?", RegexOptions.ExplicitCapture)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"^(?:appendix|annex)\s+[A-Z0-9]{1,3}\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -60,8 +60,33 @@ internal static class TitleWeight
             return stop + 1;
         }
 
+        if (CapitalsBefore(window, said) is var capitals and > 0)
+        {
+            return capitals;
+        }
+
+        // "Declarations of interest None." is the title and the whole of its minute.
+        if (window.Length == said.Length && (said.EndsWith(" None.") || said.EndsWith(" Nil.")))
+        {
+            return said.LastIndexOf(' ');
+        }
+
         var dash = window.IndexOf(" - ");
         return dash > 2 && said.Length > Window && Shape.IsTitleCase(window[..dash]) ? dash : said.Length;
+    }
+
+    // "PUBLIC REQUESTS TO SPEAK There were none received.": the title is in capitals and its minute is a sentence; 0 when it is not so.
+    private static int CapitalsBefore(ReadOnlySpan<char> window, ReadOnlySpan<char> said)
+    {
+        var end = 0;
+        var words = 0;
+        while (window[end..].IndexOf(' ') is var space and > 0 && Shape.IsCapitals(window.Slice(end, space)))
+        {
+            end += space + 1;
+            words++;
+        }
+
+        return words >= 2 && end + 12 < said.Length && Shape.IsStopped(said) && char.IsUpper(said[end]) && char.IsLower(said[end + 1]) ? end - 1 : 0;
     }
 
     // "Surgery bus. The clerk had heard …": a few words that say nothing of anything.
