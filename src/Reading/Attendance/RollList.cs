@@ -141,7 +141,7 @@ internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
             }
         }
 
-        return block.Plain.Contains(" was ", StringComparison.Ordinal) || block.Plain.Contains(" had ", StringComparison.Ordinal)
+        return block.Plain.Contains(" was ", StringComparison.Ordinal) || block.Plain.Contains(" had ", StringComparison.Ordinal) || block.Plain.Contains(" attended ", StringComparison.Ordinal)
             || block.Plain.Contains(" thanked ", StringComparison.Ordinal) || block.Plain.Contains(" presided", StringComparison.Ordinal);
     }
 

@@ -50,12 +50,13 @@ internal static partial class PaperTitle
         return head.Blocks.Where(block => block.Plain.Length < 240 && !NamesNothing(block)).Select(block => block.Words).FirstOrDefault();
     }
 
-    // What a notice says of questions and meetings names no paper, nor does the heading of a part.
+    // What a notice says of questions and meetings names no paper, nor does the heading of a part, nor who came: "Councillor Ash attended the meeting."
     private static bool NamesNothing(Block block)
     {
-        return (block.Plain[^1] == ':' && PartReader.Of(block) is not null) || (Shape.IsStopped(block.Plain) && Shape.CountWords(block.Plain) > 16 && Rules().IsMatch(block.Plain));
+        return (Shape.IsStopped(block.Plain) && block.Begins(Cue.Title))
+            || (block.Plain[^1] == ':' && PartReader.Of(block) is not null)
+            || (Shape.IsStopped(block.Plain) && Shape.CountWords(block.Plain) > 16 && Rules().IsMatch(block.Plain));
     }
-
 
     [GeneratedRegex(@"^(?:subject|title|report title|title of report)(?:: ?| (?=[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Field();
