@@ -2,13 +2,12 @@ using System.Xml;
 
 namespace Folkmoot.Intake.Word;
 
-/// <summary>What styles.xml says about paragraphs and runs, with what each style inherits.</summary>
+/// <summary>What styles.xml says about paragraphs and runs, with what each style inherits. Not changed once it is read.</summary>
 internal sealed class Styles
 {
     private const int LongestChain = 32;
 
     private readonly Dictionary<string, Style> byId = [];
-    private readonly Dictionary<string, Style> resolved = [];
 
     public Styles(XmlReader? reader)
     {
@@ -19,24 +18,18 @@ internal sealed class Styles
                 Add(reader);
             }
         }
+
+        byId = byId.ToDictionary(style => style.Key, style => Whole(style.Value));
     }
 
     /// <summary>Of a paragraph that names no style.</summary>
     public Style Default { get; private set; } = Style.Plain;
 
     /// <summary>The style with all that it inherits; null when there is none of that name.</summary>
-    public Style? Get(string? id)
+    public Style? Get(string? id) => id is null ? null : byId.GetValueOrDefault(id);
+
+    private Style Whole(Style own)
     {
-        if (id is null || !byId.TryGetValue(id, out var own))
-        {
-            return null;
-        }
-
-        if (resolved.TryGetValue(id, out var known))
-        {
-            return known;
-        }
-
         var whole = own;
         var parent = own.Parent;
         for (var i = 0; i < LongestChain && parent is not null && byId.TryGetValue(parent, out var next); i++)
@@ -45,7 +38,7 @@ internal sealed class Styles
             parent = next.Parent;
         }
 
-        return resolved[id] = whole;
+        return whole;
     }
 
     private void Add(XmlReader reader)

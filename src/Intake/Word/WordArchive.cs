@@ -48,20 +48,23 @@ internal sealed class WordArchive : IDisposable
     public Relationships Links { get; }
 
     /// <summary>Opens a part for reading; null when the file has none of that name.</summary>
-    public XmlReader? Open(string? name)
+    public XmlReader? Open(string? name) => Find(name) is { } entry ? Read(new BoundedStream(entry.Open(), partLimit, cancel)) : null;
+
+    /// <summary>Opens bytes that <see cref="Unpack"/> gave.</summary>
+    public static XmlReader Open(byte[] part) => Read(new MemoryStream(part, writable: false));
+
+    /// <summary>The whole of a part; null when the file has none of that name, or only a longer one.</summary>
+    public byte[]? Unpack(string? name, int longest)
     {
-        var entry = name is null ? null : zip.GetEntry(name);
-        if (entry is null)
+        if (Find(name) is not { } entry || entry.Length > longest)
         {
             return null;
         }
 
-        if (entry.Length > partLimit || (entry.Length > WordLimits.SmallPart && entry.Length / Math.Max(1, entry.CompressedLength) > WordLimits.Ratio))
-        {
-            throw WordFault.Bomb();
-        }
-
-        return XmlReader.Create(new BoundedStream(entry.Open(), partLimit, cancel), Settings);
+        var part = new byte[entry.Length];
+        using var stream = new BoundedStream(entry.Open(), longest, cancel);
+        var count = stream.ReadAtLeast(part, part.Length, throwOnEndOfStream: false);
+        return part[..count];
     }
 
     /// <summary>True when a part of the file begins with a document type, which is where entity bombs are declared.</summary>
@@ -85,4 +88,17 @@ internal sealed class WordArchive : IDisposable
     }
 
     public void Dispose() => zip.Dispose();
+
+    private static XmlReader Read(Stream stream) => XmlReader.Create(stream, Settings);
+
+    private ZipArchiveEntry? Find(string? name)
+    {
+        var entry = name is null ? null : zip.GetEntry(name);
+        if (entry is not null && (entry.Length > partLimit || (entry.Length > WordLimits.SmallPart && entry.Length / Math.Max(1, entry.CompressedLength) > WordLimits.Ratio)))
+        {
+            throw WordFault.Bomb();
+        }
+
+        return entry;
+    }
 }

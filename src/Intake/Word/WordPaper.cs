@@ -54,8 +54,9 @@ internal static class WordPaper
     private static Paper Compose(string name, WordArchive archive, string sha256)
     {
         using var document = archive.Open(archive.DocumentName) ?? throw WordFault.NoDocument();
-        var styles = Read(archive, "styles", part => new Styles(part));
-        var numbering = Read(archive, "numbering", part => new Numbering(part, styles));
+        var styles = Templates.Of(archive);
+        using var lists = archive.Open(archive.Links.Target("numbering"));
+        var numbering = new Numbering(lists, styles);
         var body = new StoryReader(document, styles, numbering);
         var blocks = body.Read();
 
@@ -66,12 +67,6 @@ internal static class WordPaper
         composer.Add(blocks);
         composer.AddFurniture(ReadStory(archive, body.Section?.FooterId, styles, numbering));
         return composer.Finish(name, sha256);
-    }
-
-    private static T Read<T>(WordArchive archive, string role, Func<XmlReader?, T> read)
-    {
-        using var part = archive.Open(archive.Links.Target(role));
-        return read(part);
     }
 
     private static List<Block> ReadStory(WordArchive archive, string? id, Styles styles, Numbering numbering)

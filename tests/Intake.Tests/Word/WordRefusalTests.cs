@@ -62,6 +62,27 @@ public sealed class WordRefusalTests
         Assert.Equal("zip-bomb", Refusal(bytes).Code);
     }
 
+    [Theory]
+    [InlineData(40)]
+    [InlineData(400_000)]
+    public void Refuses_or_reads_styles_whose_length_the_directory_lies_about(uint lie)
+    {
+        var file = Of(Styled("Loud", "The Board met.")).Styles("<w:style w:type=\"paragraph\" w:styleId=\"Loud\"><w:name w:val=\"heading 1\"/></w:style>");
+        var bytes = file.ToBytes();
+        using (var zip = new ZipArchive(new MemoryStream(bytes)))
+        {
+            var length = BitConverter.GetBytes((uint)zip.GetEntry("word/styles.xml")!.Length);
+            for (var at = bytes.AsSpan().IndexOf(length); at >= 0; at = bytes.AsSpan().IndexOf(length))
+            {
+                BitConverter.GetBytes(lie).CopyTo(bytes, at);
+            }
+        }
+
+        var outcome = Try(bytes);
+
+        Assert.True(outcome is IntakeOutcome.Taken { Paper.Text: "The Board met.\n" } or IntakeOutcome.Refused { Code: "corrupt" }, outcome.ToString());
+    }
+
     [Fact]
     public void Refuses_a_part_whose_length_the_directory_lies_about()
     {
