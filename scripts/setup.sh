@@ -138,8 +138,8 @@ build_moot() {
 publish_moot() {
     rm -rf "$work/moot"
     (cd "$root" && "$dotnet" publish src/Cli/Folkmoot.Cli.csproj -c Release -v q -nologo -clp:NoSummary -nodeReuse:false \
-        -p:UseSharedCompilation=false -p:ArtifactsPath="$work/ahead" -p:SelfContained=false -p:PublishSingleFile=false \
-        -p:PublishReadyToRunComposite=false -p:PublishTrimmed=false -p:RunAnalyzers=false -o "$work/moot" "$@") >"$log" 2>&1 </dev/null
+        -p:UseSharedCompilation=false -p:ArtifactsPath="$work/ahead" -p:PublishAot=false -p:SelfContained=false \
+        -p:RunAnalyzers=false -o "$work/moot" "$@") >"$log" 2>&1 </dev/null
 }
 
 # True when a source was saved, added or removed since the last build; folders count, since removal changes only them.
