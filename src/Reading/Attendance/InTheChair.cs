@@ -12,7 +12,7 @@ internal static class InTheChair
 
     public static Attendee? Read(PageLayout layout, Outline outline)
     {
-        for (var i = 0; i < layout.Blocks.Count && i < Head; i++)
+        for (var i = 0; i < layout.Blocks.Length && i < Head; i++)
         {
             var block = layout.Blocks[i];
             if (block.Plain.Length > Longest || outline.SectionOf(block).Item is { Number: not null })

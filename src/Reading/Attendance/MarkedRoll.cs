@@ -18,7 +18,7 @@ internal static partial class MarkedRoll
             return;
         }
 
-        for (var i = Math.Max(at - Reach, 0); i < layout.Blocks.Count && i < at + Reach; i++)
+        for (var i = Math.Max(at - Reach, 0); i < layout.Blocks.Length && i < at + Reach; i++)
         {
             var block = layout.Blocks[i];
             var mark = block.Plain.IndexOf(' ');

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Names;
 
@@ -20,7 +21,7 @@ public static class CirculationReader
     {
         ArgumentNullException.ThrowIfNull(layout);
         var found = new List<Recipient>();
-        for (var i = 0; i < layout.Blocks.Count; i++)
+        for (var i = 0; i < layout.Blocks.Length; i++)
         {
             var body = Body(layout.Blocks[i]);
             if (body >= 0 && !Names(layout.Blocks[i], body, found))
@@ -127,9 +128,9 @@ public static class CirculationReader
         return word is "and" || PersonName.IsTitle(word);
     }
 
-    private static int Listed(IReadOnlyList<Block> blocks, int index, List<Recipient> found)
+    private static int Listed(ImmutableArray<Block> blocks, int index, List<Recipient> found)
     {
-        while (index + 1 < blocks.Count && blocks[index + 1] is { } next && next.Said.Length <= LongestListed && Body(next) < 0
+        while (index + 1 < blocks.Length && blocks[index + 1] is { } next && next.Said.Length <= LongestListed && Body(next) < 0
             && PersonName.End(next.Plain, next.Body, next.Plain.Length) > 0)
         {
             Names(next, next.Body, found);

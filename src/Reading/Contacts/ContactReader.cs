@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Layout;
 
 namespace Folkmoot.Reading.Contacts;
@@ -19,7 +20,7 @@ public static class ContactReader
         ContactColumn[]? columns = null;
         var table = -2;
         var blocks = layout.Blocks;
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < blocks.Length; i++)
         {
             if (blocks[i].Kind != BlockKind.Row)
             {
@@ -51,7 +52,7 @@ public static class ContactReader
     }
 
     // The index of the last block that was taken.
-    private static int Lines(IReadOnlyList<Block> blocks, int index, List<Contact> found)
+    private static int Lines(ImmutableArray<Block> blocks, int index, List<Contact> found)
     {
         var block = blocks[index];
         var last = index;
@@ -74,7 +75,7 @@ public static class ContactReader
     }
 
     // The rows right below a contact's row in the same table name contacts too, with or without a number.
-    private static int LabelledRow(IReadOnlyList<Block> blocks, int index, List<PlainText> cells, List<Contact> found, bool below)
+    private static int LabelledRow(ImmutableArray<Block> blocks, int index, List<PlainText> cells, List<Contact> found, bool below)
     {
         var at = cells.Count > 0 && cells[0].Length == 0 ? 1 : 0;
         if (cells.Count < at + 2 || ContactLead.Whole(cells[at], 0) is not { } lead)
@@ -94,10 +95,10 @@ public static class ContactReader
     }
 
     // Numbers and addresses printed under the name, or the names under a heading.
-    private static int Following(IReadOnlyList<Block> blocks, int index, List<ContactToken> tokens)
+    private static int Following(ImmutableArray<Block> blocks, int index, List<ContactToken> tokens)
     {
         var last = index;
-        while (last + 1 < blocks.Count && last - index < MostFollowing && blocks[last + 1] is { } next && next.Plain.Length <= LongestFollowing && next.Label is null)
+        while (last + 1 < blocks.Length && last - index < MostFollowing && blocks[last + 1] is { } next && next.Plain.Length <= LongestFollowing && next.Label is null)
         {
             if (!ContactLine.BeginsWithReach(next.Plain, next.Body) && (tokens.Count > 0 || ContactLead.Find(next, next.Body) is not null))
             {

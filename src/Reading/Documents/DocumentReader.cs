@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Collections.Frozen;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
@@ -28,7 +29,7 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(outline);
         var documents = new List<AttachedDocument>();
         var background = new List<AttachedDocument>();
-        for (var i = 0; i < layout.Blocks.Count; i++)
+        for (var i = 0; i < layout.Blocks.Length; i++)
         {
             var block = layout.Blocks[i];
             if (SizeReader.Read(block) is { } document)
@@ -66,7 +67,7 @@ public static class DocumentReader
     }
 
     // The index of the last block that was taken.
-    private static int List(IReadOnlyList<Block> blocks, Outline outline, int index, int body, Listed found)
+    private static int List(ImmutableArray<Block> blocks, Outline outline, int index, int body, Listed found)
     {
         var heading = blocks[index];
         if (heading.Plain.AsSpan(body).Trim().Length > 0)
@@ -93,11 +94,11 @@ public static class DocumentReader
         return true;
     }
 
-    private static int Following(IReadOnlyList<Block> blocks, Outline outline, int index, Listed found)
+    private static int Following(ImmutableArray<Block> blocks, Outline outline, int index, Listed found)
     {
         var heading = blocks[index];
         var last = index;
-        while (last + 1 < blocks.Count && last - index < MostEntries && (IsEntry(heading, blocks[last + 1], outline) || (found.HasAppendices && IsAppendix(blocks[last + 1]))))
+        while (last + 1 < blocks.Length && last - index < MostEntries && (IsEntry(heading, blocks[last + 1], outline) || (found.HasAppendices && IsAppendix(blocks[last + 1]))))
         {
             last++;
             if (SizeReader.Read(blocks[last]) is { } document)

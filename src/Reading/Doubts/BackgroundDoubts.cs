@@ -37,7 +37,7 @@ internal static partial class BackgroundDoubts
                 return block.Text.SpanOf(match.Groups["none"].Index, block.Plain.Length);
             }
 
-            if (match.Index + match.Length == block.Plain.Length && block.Index + 1 < layout.Blocks.Count && layout.Blocks[block.Index + 1] is { Plain.Length: < 40 } next && next.Begins(Cue.Nothing))
+            if (match.Index + match.Length == block.Plain.Length && block.Index + 1 < layout.Blocks.Length && layout.Blocks[block.Index + 1] is { Plain.Length: < 40 } next && next.Begins(Cue.Nothing))
             {
                 return next.Text.SpanOf(0, next.Plain.Length);
             }

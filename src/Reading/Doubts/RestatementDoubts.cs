@@ -54,7 +54,7 @@ internal static class RestatementDoubts
     private static List<string> LabelsBelow(PageLayout layout, Block block)
     {
         var labels = new List<string>();
-        for (var i = block.Index + 1; i < layout.Blocks.Count && layout.Blocks[i].Label is { } label && label.Style != block.Label?.Style && label.Form != LabelForm.Bullet; i++)
+        for (var i = block.Index + 1; i < layout.Blocks.Length && layout.Blocks[i].Label is { } label && label.Style != block.Label?.Style && label.Form != LabelForm.Bullet; i++)
         {
             labels.Add(label.Printed);
         }

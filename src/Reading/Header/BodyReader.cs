@@ -18,7 +18,7 @@ internal static partial class BodyReader
     private static Candidate? AtTop(Head head)
     {
         var best = Across(head);
-        for (var i = 0; i < head.Blocks.Count; i++)
+        for (var i = 0; i < head.Blocks.Length; i++)
         {
             // What stands in an item speaks of many bodies; only a labelled line says whose the paper is.
             var inItem = head.Outline.SectionOf(head.Blocks[i]).Item is not null && !head.Outline.IsTitle(head.Blocks[i]);
@@ -62,14 +62,14 @@ internal static partial class BodyReader
     // Titles are broken over lines: "MINUTES OF A MEETING OF THE Strategy / Planning and Partnerships Committee HELD IN …".
     private static Candidate? Across(Head head)
     {
-        for (var i = 0; i + 1 < head.Blocks.Count; i++)
+        for (var i = 0; i + 1 < head.Blocks.Length; i++)
         {
             if (!MeetingOf().IsMatch(head.Blocks[i].Plain) || head.Blocks[i].Plain.Length > 200)
             {
                 continue;
             }
 
-            var to = Math.Min(head.Blocks[i].Index + 4, head.Layout.Blocks.Count);
+            var to = Math.Min(head.Blocks[i].Index + 4, head.Layout.Blocks.Length);
             var flat = head.Layout.Flat(head.Blocks[i].Index, to);
             return Found(flat, 0, i, ownLine: false).FirstOrDefault();
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 
@@ -9,7 +10,7 @@ internal sealed class Head
     private const int Most = 40;
     private const int Longest = 700;
 
-    private Head(PageLayout layout, Outline outline, IReadOnlyList<Block> blocks)
+    private Head(PageLayout layout, Outline outline, ImmutableArray<Block> blocks)
     {
         Layout = layout;
         Outline = outline;
@@ -20,14 +21,14 @@ internal sealed class Head
 
     public Outline Outline { get; }
 
-    public IReadOnlyList<Block> Blocks { get; }
+    public ImmutableArray<Block> Blocks { get; }
 
     public static Head Of(PageLayout layout, Outline outline)
     {
-        var first = outline.Sections.Count > 1 && outline.Sections[1].Item is not null ? FirstOf(outline.Sections[1]) : layout.Blocks.Count;
+        var first = outline.Sections.Length > 1 && outline.Sections[1].Item is not null ? FirstOf(outline.Sections[1]) : layout.Blocks.Length;
         var page = PageShape.Of(layout) is PaperKind.AgendaItem or PaperKind.DecisionDetails or PaperKind.IssueMeetings;
-        var take = Math.Min(page ? Most : Math.Clamp(first, 6, Most), layout.Blocks.Count);
-        var blocks = layout.Blocks.Take(take).Where(block => block.Kind != BlockKind.Contents && block.Plain.Length < Longest).ToList();
+        var take = Math.Min(page ? Most : Math.Clamp(first, 6, Most), layout.Blocks.Length);
+        var blocks = layout.Blocks.Take(take).Where(block => block.Kind != BlockKind.Contents && block.Plain.Length < Longest).ToImmutableArray();
         return new Head(layout, outline, blocks);
     }
 

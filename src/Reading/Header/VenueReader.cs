@@ -14,7 +14,7 @@ internal static partial class VenueReader
 
     private static Words? Field(Head head)
     {
-        for (var i = 0; i < head.Blocks.Count; i++)
+        for (var i = 0; i < head.Blocks.Length; i++)
         {
             var block = head.Blocks[i];
             var match = Labelled().Match(block.Plain);
@@ -30,8 +30,8 @@ internal static partial class VenueReader
 
             // A place may be printed a word or two on each line.
             var at = block.Index + 1;
-            var lines = at + 1 < head.Layout.Blocks.Count && head.Layout.Blocks[at].Plain.Length < 12 ? 2 : 1;
-            return at + lines <= head.Layout.Blocks.Count ? Until(head.Layout.Flat(at, at + lines), 0) : null;
+            var lines = at + 1 < head.Layout.Blocks.Length && head.Layout.Blocks[at].Plain.Length < 12 ? 2 : 1;
+            return at + lines <= head.Layout.Blocks.Length ? Until(head.Layout.Flat(at, at + lines), 0) : null;
         }
 
         return null;
@@ -50,7 +50,7 @@ internal static partial class VenueReader
 
             var flat = block.Text;
             var at = match.Index + match.Length;
-            if (!Stop().IsMatch(block.Plain, at) && block.Index + 1 < head.Layout.Blocks.Count && GoesOn(block.Plain, head.Layout.Blocks[block.Index + 1]))
+            if (!Stop().IsMatch(block.Plain, at) && block.Index + 1 < head.Layout.Blocks.Length && GoesOn(block.Plain, head.Layout.Blocks[block.Index + 1]))
             {
                 flat = head.Layout.Flat(block.Index, block.Index + 2);
             }

@@ -16,7 +16,7 @@ internal static partial class OddNumbers
     // "HWB.14", "1(2)" or "4a" and its title in the next block; where a heading in capitals stands above the number, it is that heading's.
     private static Title? Above(PageLayout layout, Block block)
     {
-        if (block.Plain.Length is < 2 or > LongestReference || !char.IsAsciiLetterOrDigit(block.Plain[0]) || HasHeadingAbove(layout, block) || block.Index + 1 >= layout.Blocks.Count || layout.Blocks[block.Index + 1] is not { Label: null } next)
+        if (block.Plain.Length is < 2 or > LongestReference || !char.IsAsciiLetterOrDigit(block.Plain[0]) || HasHeadingAbove(layout, block) || block.Index + 1 >= layout.Blocks.Length || layout.Blocks[block.Index + 1] is not { Label: null } next)
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal static partial class OddNumbers
     // "APOLOGIES" and below it "PLA146/14".
     private static Title? Below(PageLayout layout, Block block)
     {
-        if (block.Index + 1 >= layout.Blocks.Count || layout.Blocks[block.Index + 1] is not { Label: null, Plain.Length: > 3 and < LongestReference } next || !next.Plain.Contains('/')
+        if (block.Index + 1 >= layout.Blocks.Length || layout.Blocks[block.Index + 1] is not { Label: null, Plain.Length: > 3 and < LongestReference } next || !next.Plain.Contains('/')
             || !(block.Kind == BlockKind.Heading || Shape.IsCapitals(block.Plain)) || !Shape.IsTitleLike(block.Plain, 24))
         {
             return null;

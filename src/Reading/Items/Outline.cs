@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Layout;
 
 namespace Folkmoot.Reading.Items;
@@ -40,7 +41,7 @@ public sealed class Outline
     private readonly int[] sectionOf;
     private readonly Part[] partOf;
 
-    internal Outline(IReadOnlyList<Section> sections, int[] sectionOf, Part[] partOf)
+    internal Outline(ImmutableArray<Section> sections, int[] sectionOf, Part[] partOf)
     {
         Sections = sections;
         this.sectionOf = sectionOf;
@@ -48,7 +49,7 @@ public sealed class Outline
     }
 
     /// <summary>The first section, without an item, holds what stands before the first title; it may be empty.</summary>
-    public IReadOnlyList<Section> Sections { get; }
+    public ImmutableArray<Section> Sections { get; }
 
     public IEnumerable<Item> Items => Sections.Where(section => section.Item is not null).Select(section => section.Item!);
 

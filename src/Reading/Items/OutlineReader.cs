@@ -9,16 +9,16 @@ public static class OutlineReader
     {
         var titles = PageTitles.Read(layout) ?? Series.Choose(TitleReader.Read(layout));
         var sections = new List<Section>();
-        var sectionOf = new int[layout.Blocks.Count];
-        var parts = new Part[layout.Blocks.Count];
+        var sectionOf = new int[layout.Blocks.Length];
+        var parts = new Part[layout.Blocks.Length];
         Open(null, 0);
         foreach (var title in titles)
         {
             Open(title, title.Block.Index);
         }
 
-        Close(layout.Blocks.Count);
-        return new Outline(sections, sectionOf, parts);
+        Close(layout.Blocks.Length);
+        return new Outline([.. sections], sectionOf, parts);
 
         void Open(Title? title, int at)
         {

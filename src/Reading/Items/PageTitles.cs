@@ -25,7 +25,7 @@ internal static partial class PageTitles
             return [];
         }
 
-        while (at < layout.Blocks.Count && at < 8)
+        while (at < layout.Blocks.Length && at < 8)
         {
             var block = layout.Blocks[at];
             if (Shape.IsTitleLike(block.Plain, 40) && (PartReader.Of(block) is null || IsNamedAsAPart(layout, at)) && !MeetingLine().IsMatch(block.Plain) && !PageShape.IsHeading(block.Plain))
@@ -48,7 +48,7 @@ internal static partial class PageTitles
             return false;
         }
 
-        for (var i = at + 1; i < layout.Blocks.Count && i < at + 12; i++)
+        for (var i = at + 1; i < layout.Blocks.Length && i < at + 12; i++)
         {
             if (PartReader.Of(layout.Blocks[i]) == PartReader.Of(block))
             {
@@ -63,7 +63,7 @@ internal static partial class PageTitles
     private static List<Title>? Issue(PageLayout layout)
     {
         var titles = new List<Title>();
-        for (var i = 0; i + 1 < layout.Blocks.Count; i++)
+        for (var i = 0; i + 1 < layout.Blocks.Length; i++)
         {
             if (MeetingLine().IsMatch(layout.Blocks[i].Plain) && PartReader.Of(layout.Blocks[i + 1]) is null && Shape.IsTitleLike(layout.Blocks[i + 1].Plain, 40))
             {

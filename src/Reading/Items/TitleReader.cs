@@ -63,7 +63,7 @@ internal static partial class TitleReader
             return Split(block, number, order, Numbering.Item, match.Length);
         }
 
-        var next = block.Index + 1 < layout.Blocks.Count ? layout.Blocks[block.Index + 1] : null;
+        var next = block.Index + 1 < layout.Blocks.Length ? layout.Blocks[block.Index + 1] : null;
         return next is not null && next.Label is null && Shape.IsTitleLike(next.Said, 30)
             ? new Title(next, number, order, Numbering.Item, next.Body, next.Plain.Length, 1.5)
             : null;
@@ -222,14 +222,14 @@ internal static partial class TitleReader
     {
         return AppendixLine().IsMatch(block.Plain)
             && ((block.Index > 0 && AppendixLine().IsMatch(layout.Blocks[block.Index - 1].Plain))
-                || (block.Index + 1 < layout.Blocks.Count && AppendixLine().IsMatch(layout.Blocks[block.Index + 1].Plain)));
+                || (block.Index + 1 < layout.Blocks.Length && AppendixLine().IsMatch(layout.Blocks[block.Index + 1].Plain)));
     }
 
     // "Minutes  pdf icon PDF 88 KB" heads an item on a committee page; under "Additional documents:" such lines are files.
     private static bool IsListedDocument(PageLayout layout, Block block)
     {
         var before = block.Index > 0 ? layout.Blocks[block.Index - 1] : null;
-        var after = block.Index + 1 < layout.Blocks.Count ? layout.Blocks[block.Index + 1] : null;
+        var after = block.Index + 1 < layout.Blocks.Length ? layout.Blocks[block.Index + 1] : null;
         return before is null || after is null || PartReader.Of(before) is not null || HasSize(before) || HasSize(after);
     }
 

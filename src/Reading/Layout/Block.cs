@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Layout;
@@ -20,7 +21,7 @@ public enum BlockKind : byte
 /// <summary>One paragraph, heading, list item or table row of a paper.</summary>
 public sealed class Block
 {
-    private CueHit[]? cues;
+    private ImmutableArray<CueHit> cues;
     private Cue kinds;
 
     internal Block(int index, PlainText text, BlockKind kind, Label? label, int body, Line first)
@@ -72,7 +73,22 @@ public sealed class Block
     public ReadOnlySpan<char> Said => Plain.AsSpan(Body);
 
     /// <summary>Every word of the vocabularies in it, in order.</summary>
-    public IReadOnlyList<CueHit> Cues => Hits;
+    public ImmutableArray<CueHit> Cues
+    {
+        get
+        {
+            if (cues.IsDefault)
+            {
+                cues = Vocabulary.Find(Plain);
+                foreach (var hit in cues)
+                {
+                    kinds |= hit.Cues;
+                }
+            }
+
+            return cues;
+        }
+    }
 
     /// <summary>The words after the label, as printed.</summary>
     public Words Words => Text.Cut(Body);
@@ -118,7 +134,7 @@ public sealed class Block
             return null;
         }
 
-        foreach (var hit in Hits)
+        foreach (var hit in Cues)
         {
             if (hit.Start >= from && hit.Is(wanted))
             {
@@ -131,7 +147,7 @@ public sealed class Block
 
     public bool Has(Cue wanted)
     {
-        _ = Hits;
+        _ = Cues;
         return (kinds & wanted) != Cue.None;
     }
 
@@ -145,22 +161,5 @@ public sealed class Block
         }
 
         return First(wanted, at) is { } hit && hit.Start == at;
-    }
-
-    private CueHit[] Hits
-    {
-        get
-        {
-            if (cues is null)
-            {
-                cues = Vocabulary.Find(Plain);
-                foreach (var hit in cues)
-                {
-                    kinds |= hit.Cues;
-                }
-            }
-
-            return cues;
-        }
     }
 }

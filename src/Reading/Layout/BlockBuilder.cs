@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Folkmoot.Reading.Layout;
@@ -17,10 +18,10 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
     private int mark;
     private int strongFrom;
 
-    public List<Block> Build(IReadOnlyList<Line> lines, bool[] furniture)
+    public List<Block> Build(ImmutableArray<Line> lines, bool[] furniture)
     {
         var blank = true;
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].IsBlank)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Buffers;
 using System.Text.RegularExpressions;
 
@@ -13,12 +14,12 @@ internal static partial class Furniture
     private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-_=*~. \u2026\u2013\u2014\\#");
 
     /// <summary>For each line, true when it is furniture.</summary>
-    public static bool[] Find(string text, IReadOnlyList<Line> lines, IReadOnlyList<Mark> marks)
+    public static bool[] Find(string text, ImmutableArray<Line> lines, IReadOnlyList<Mark> marks)
     {
-        var found = new bool[lines.Count];
+        var found = new bool[lines.Length];
         FromMarks(lines, marks, found);
         var turns = new List<int>();
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
             if (found[i] || lines[i].IsBlank || lines[i].Length > 60)
             {
@@ -37,17 +38,17 @@ internal static partial class Furniture
         return found;
     }
 
-    private static void FromMarks(IReadOnlyList<Line> lines, IReadOnlyList<Mark> marks, bool[] found)
+    private static void FromMarks(ImmutableArray<Line> lines, IReadOnlyList<Mark> marks, bool[] found)
     {
         var at = 0;
         foreach (var mark in marks.Where(mark => mark.Kind == MarkKind.Furniture))
         {
-            while (at < lines.Count && lines[at].End <= mark.Span.Start)
+            while (at < lines.Length && lines[at].End <= mark.Span.Start)
             {
                 at++;
             }
 
-            for (var i = at; i < lines.Count && lines[i].Start < mark.Span.End; i++)
+            for (var i = at; i < lines.Length && lines[i].Start < mark.Span.End; i++)
             {
                 found[i] = true;
             }
@@ -59,7 +60,7 @@ internal static partial class Furniture
         return line.Length >= 3 && line.IndexOfAnyExcept(RuleSigns) < 0;
     }
 
-    private static bool IsPageNumber(ReadOnlySpan<char> line, int index, IReadOnlyList<Line> lines, bool[] found)
+    private static bool IsPageNumber(ReadOnlySpan<char> line, int index, ImmutableArray<Line> lines, bool[] found)
     {
         if (line.Length <= 4 && line.IndexOfAnyExceptInRange('0', '9') < 0)
         {
@@ -69,7 +70,7 @@ internal static partial class Furniture
         return line[^1] is >= '0' and <= '9' or '-' or ']' && PageNumber().IsMatch(line);
     }
 
-    private static bool AfterRule(int index, IReadOnlyList<Line> lines, bool[] found)
+    private static bool AfterRule(int index, ImmutableArray<Line> lines, bool[] found)
     {
         for (var i = index - 1; i >= 0 && index - i <= Reach; i--)
         {
@@ -83,7 +84,7 @@ internal static partial class Furniture
     }
 
     // A running header stands within a few lines of a page's turn, and again at the next one.
-    private static void Repeated(string text, IReadOnlyList<Line> lines, List<int> turns, bool[] found)
+    private static void Repeated(string text, ImmutableArray<Line> lines, List<int> turns, bool[] found)
     {
         var seen = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var turn in turns)
@@ -112,15 +113,15 @@ internal static partial class Furniture
         }
     }
 
-    private static IEnumerable<int> Near(int turn, IReadOnlyList<Line> lines, bool[] found)
+    private static IEnumerable<int> Near(int turn, ImmutableArray<Line> lines, bool[] found)
     {
         return Side(turn, 1, lines, found).Concat(Side(turn, -1, lines, found));
     }
 
-    private static IEnumerable<int> Side(int turn, int step, IReadOnlyList<Line> lines, bool[] found)
+    private static IEnumerable<int> Side(int turn, int step, ImmutableArray<Line> lines, bool[] found)
     {
         var printed = 0;
-        for (var i = turn + step; i >= 0 && i < lines.Count && printed < Reach; i += step)
+        for (var i = turn + step; i >= 0 && i < lines.Length && printed < Reach; i += step)
         {
             if (lines[i].IsBlank || found[i])
             {

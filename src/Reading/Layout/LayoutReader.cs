@@ -14,7 +14,7 @@ public static class LayoutReader
         var blocks = new BlockBuilder(paper, wrapping).Build(lines, furniture);
         ContentsReader.Mark(paper.Text, blocks);
         var aside = lines.Where((line, i) => furniture[i] && !line.IsBlank).Select(line => line.Span).ToList();
-        return new PageLayout(paper, blocks, aside);
+        return new PageLayout(paper, [.. blocks], aside);
     }
 
     /// <summary>Where to cut a line that is too long for one block: after a sentence if one ends in time, else at a space, else where it must.</summary>

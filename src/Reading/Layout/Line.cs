@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Folkmoot.Reading.Layout;
 
 /// <summary>One line of the text without the white space around it.</summary>
@@ -14,9 +16,9 @@ internal readonly record struct Line(int Start, int End, int Indent, int Number)
     public Span Span => new(Start, End);
 
     /// <summary>Every line of a text.</summary>
-    public static List<Line> All(string text)
+    public static ImmutableArray<Line> All(string text)
     {
-        var lines = new List<Line>(text.AsSpan().Count('\n') + 1);
+        var lines = ImmutableArray.CreateBuilder<Line>(text.AsSpan().Count('\n') + 1);
         var from = 0;
         while (from <= text.Length)
         {
@@ -26,7 +28,7 @@ internal readonly record struct Line(int Start, int End, int Indent, int Number)
             from = end + 1;
         }
 
-        return lines;
+        return lines.MoveToImmutable();
     }
 
     private static Line Of(string text, int from, int end, int number)

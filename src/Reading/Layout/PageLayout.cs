@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 namespace Folkmoot.Reading.Layout;
 
 /// <summary>A paper as the blocks that were printed in it, in reading order; page furniture stands apart.</summary>
 public sealed class PageLayout
 {
-    internal PageLayout(Paper paper, IReadOnlyList<Block> blocks, IReadOnlyList<Span> furniture)
+    internal PageLayout(Paper paper, ImmutableArray<Block> blocks, IReadOnlyList<Span> furniture)
     {
         Paper = paper;
         Blocks = blocks;
@@ -12,7 +13,7 @@ public sealed class PageLayout
 
     public Paper Paper { get; }
 
-    public IReadOnlyList<Block> Blocks { get; }
+    public ImmutableArray<Block> Blocks { get; }
 
     /// <summary>Running headers, footers, rules and page numbers, line by line.</summary>
     public IReadOnlyList<Span> Furniture { get; }

@@ -28,7 +28,7 @@ internal static partial class PageShape
     private static bool HasDecisionFields(PageLayout layout)
     {
         bool maker = false, status = false;
-        for (var i = 0; i < layout.Blocks.Count && i < Fields; i++)
+        for (var i = 0; i < layout.Blocks.Length && i < Fields; i++)
         {
             var plain = layout.Blocks[i].Plain;
             maker |= plain.StartsWith("Decision Maker:", StringComparison.OrdinalIgnoreCase);
@@ -44,7 +44,7 @@ internal static partial class PageShape
     /// <summary>Index of the block that is the page's heading; -1 when there is none.</summary>
     public static int HeadingAt(PageLayout layout)
     {
-        for (var i = 0; i < layout.Blocks.Count && i < Top; i++)
+        for (var i = 0; i < layout.Blocks.Length && i < Top; i++)
         {
             if (layout.Blocks[i].Label is null && IsHeading(layout.Blocks[i].Plain))
             {

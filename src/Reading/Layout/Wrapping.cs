@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Layout;
@@ -49,12 +50,12 @@ internal sealed class Wrapping
     /// <summary>How long full lines are.</summary>
     public int Width { get; }
 
-    public static Wrapping Measure(Paper paper, IReadOnlyList<Line> lines, bool[] furniture)
+    public static Wrapping Measure(Paper paper, ImmutableArray<Line> lines, bool[] furniture)
     {
-        var lengths = new List<int>(lines.Count);
+        var lengths = new List<int>(lines.Length);
         var followed = 0;
         var lowered = 0;
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].IsBlank || furniture[i])
             {
@@ -63,7 +64,7 @@ internal sealed class Wrapping
 
             lengths.Add(lines[i].Length);
             lowered += char.IsLower(paper.Text[lines[i].Start]) && LabelReader.Read(paper.Text, lines[i].Start, lines[i].End) is null ? 1 : 0;
-            followed += i + 1 >= lines.Count || lines[i + 1].IsBlank ? 1 : 0;
+            followed += i + 1 >= lines.Length || lines[i + 1].IsBlank ? 1 : 0;
         }
 
         if (paper.LinesAreParagraphs || lengths.Count == 0)

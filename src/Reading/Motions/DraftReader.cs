@@ -18,7 +18,7 @@ internal sealed class DraftReader(PageLayout layout, Outline outline)
     public static List<Draft> Read(PageLayout layout, Outline outline)
     {
         var reader = new DraftReader(layout, outline);
-        for (var i = 0; i < layout.Blocks.Count; i++)
+        for (var i = 0; i < layout.Blocks.Length; i++)
         {
             reader.Read(i);
         }

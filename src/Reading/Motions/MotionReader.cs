@@ -27,7 +27,7 @@ public static class MotionReader
         {
             var draft = drafts[i];
             var section = draft.Section;
-            var next = i + 1 < drafts.Count ? drafts[i + 1].First.Block.Index : layout.Blocks.Count;
+            var next = i + 1 < drafts.Count ? drafts[i + 1].First.Block.Index : layout.Blocks.Length;
             (draft.Text, var last) = text.Read(draft, Math.Min(section.From, draft.First.Block.Index), Math.Min(next, Math.Max(section.To, draft.Last.Block.Index + 1)));
             draft.LastBlock = Math.Max(draft.Last.Block.Index, last);
             draft.IsAmendment = SpeaksOfAmendment(draft);

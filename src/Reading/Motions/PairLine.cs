@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.People;
 using Folkmoot.Reading.Vocabularies;
@@ -13,7 +14,7 @@ internal static class PairLine
     private const int LongestPair = 110;
 
     /// <summary>The mover and the seconder of a pair; null where the block has none.</summary>
-    public static (Side Mover, Side Seconder)? Read(IReadOnlyList<Block> blocks, int index)
+    public static (Side Mover, Side Seconder)? Read(ImmutableArray<Block> blocks, int index)
     {
         var block = blocks[index];
         return BeforeThat(block) ?? Line(blocks, index);
@@ -44,7 +45,7 @@ internal static class PairLine
         return space > 0 && block.Said[..space].ContainsAnyInRange('0', '9') ? block.Body + space + 1 : block.Body;
     }
 
-    private static (Side Mover, Side Seconder)? Line(IReadOnlyList<Block> blocks, int index)
+    private static (Side Mover, Side Seconder)? Line(ImmutableArray<Block> blocks, int index)
     {
         var block = blocks[index];
         var said = block.Said;
@@ -75,10 +76,10 @@ internal static class PairLine
     }
 
     /// <summary>The words of a motion or what became of it stand next to a pair; for bare surnames right next to it.</summary>
-    private static bool MotionNear(IReadOnlyList<Block> blocks, int index, bool titled)
+    private static bool MotionNear(ImmutableArray<Block> blocks, int index, bool titled)
     {
         var reach = titled ? 3 : 1;
-        for (var i = index + 1; i <= Math.Min(index + reach, blocks.Count - 1); i++)
+        for (var i = index + 1; i <= Math.Min(index + reach, blocks.Length - 1); i++)
         {
             if (MotionWords.Begins(blocks[i]) || blocks[i].Begins(Cue.Carried | Cue.Lost))
             {
@@ -94,11 +95,11 @@ internal static class PairLine
             new Side(true, block, new Party(block, seconder.Start, seconder.End), seconder.Start, end, IsActive: false));
 
     /// <summary>"Councillor Ash/Councillor", and on the next line "Birch": the pair was printed over two lines.</summary>
-    private static Party? NameOnNextLine(IReadOnlyList<Block> blocks, int index, int from)
+    private static Party? NameOnNextLine(ImmutableArray<Block> blocks, int index, int from)
     {
         var block = blocks[index];
         from = SkipSpace(block.Plain, from);
-        if (index + 1 >= blocks.Count || block.First(Cue.Title, from) is not { } title || title.Start != from || title.End < TrimEnd(block.Plain, block.Plain.Length))
+        if (index + 1 >= blocks.Length || block.First(Cue.Title, from) is not { } title || title.Start != from || title.End < TrimEnd(block.Plain, block.Plain.Length))
         {
             return null;
         }

@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.People;
 
 /// <summary>Reads single names in one plain line, whose vocabulary hits are known.</summary>
-internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
+internal sealed class NameScanner(string plain, ImmutableArray<CueHit> hits)
 {
     private const int MostWords = 5;
 
@@ -17,7 +18,7 @@ internal sealed class NameScanner(string plain, IReadOnlyList<CueHit> hits)
     /// <summary>The vocabulary hit that begins at <paramref name="at"/>.</summary>
     public CueHit? HitAt(int at)
     {
-        int low = 0, high = hits.Count - 1;
+        int low = 0, high = hits.Length - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;

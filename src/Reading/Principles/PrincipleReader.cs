@@ -19,7 +19,7 @@ public static partial class PrincipleReader
         var aims = new List<Principle>();
         foreach (var block in layout.Blocks)
         {
-            if (block.Plain[^1] is not (':' or '-') || block.Index + 1 >= layout.Blocks.Count || !block.Plain.AsSpan().ContainsAny(Subjects))
+            if (block.Plain[^1] is not (':' or '-') || block.Index + 1 >= layout.Blocks.Length || !block.Plain.AsSpan().ContainsAny(Subjects))
             {
                 continue;
             }
@@ -38,7 +38,7 @@ public static partial class PrincipleReader
     {
         Label? top = null;
         var from = -1;
-        for (var i = lead.Index + 1; i < layout.Blocks.Count; i++)
+        for (var i = lead.Index + 1; i < layout.Blocks.Length; i++)
         {
             var block = layout.Blocks[i];
             if (block.Label is not { } label || outline.IsTitle(block) || block.Kind is BlockKind.Row or BlockKind.Contents || IsParagraph(label, lead.Label, top))

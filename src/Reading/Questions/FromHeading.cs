@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Speech;
 
@@ -10,11 +11,11 @@ internal static class FromHeading
     private const int Longest = 120;
 
     /// <summary>Reads the block at an index; null when it heads no question.</summary>
-    public static AskHeading? Read(IReadOnlyList<Block> blocks, int index)
+    public static AskHeading? Read(ImmutableArray<Block> blocks, int index)
     {
         var block = blocks[index];
         var plain = block.Plain;
-        if (!plain.AsSpan(block.Body).StartsWith(From, StringComparison.Ordinal) || plain[^1] != ':' || plain.Length > Longest || index + 1 >= blocks.Count)
+        if (!plain.AsSpan(block.Body).StartsWith(From, StringComparison.Ordinal) || plain[^1] != ':' || plain.Length > Longest || index + 1 >= blocks.Length)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Speech;
@@ -31,7 +32,7 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
         }
     }
 
-    public void Read(IReadOnlyList<Block> blocks, int from, int to)
+    public void Read(ImmutableArray<Block> blocks, int from, int to)
     {
         subjects = new SubjectReplies(questions, Numbered(blocks, from, to));
         for (var i = from; i < to; i++)
@@ -49,7 +50,7 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
         }
     }
 
-    private HashSet<QuestionDraft> Numbered(IReadOnlyList<Block> blocks, int from, int to)
+    private HashSet<QuestionDraft> Numbered(ImmutableArray<Block> blocks, int from, int to)
     {
         var named = new HashSet<QuestionDraft>();
         for (var i = from; i < to; i++)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Speech;
@@ -13,7 +14,7 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
     private QuestionDraft? answered;
     private AnswerDraft? answer;
 
-    public List<QuestionDraft> Read(IReadOnlyList<Block> blocks, int from, int to)
+    public List<QuestionDraft> Read(ImmutableArray<Block> blocks, int from, int to)
     {
         for (var i = from; i < to; i++)
         {

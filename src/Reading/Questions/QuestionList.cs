@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Speech;
 using Folkmoot.Reading.Vocabularies;
@@ -47,7 +48,7 @@ internal sealed record QuestionList(int From, int To, string? Asker, string? Add
 
     public static bool EndsAsking(Block block) => block.Plain.AsSpan().TrimEnd(" \"')*").EndsWith('?');
 
-    private static int EndOf(IReadOnlyList<Block> blocks, int first, int to)
+    private static int EndOf(ImmutableArray<Block> blocks, int first, int to)
     {
         var style = blocks[first].Label!.Style;
         var last = first;
@@ -64,12 +65,12 @@ internal sealed record QuestionList(int From, int To, string? Asker, string? Add
     }
 
     // A request among questions ("Please explain …") is still one of the list.
-    private static bool IsBetween(IReadOnlyList<Block> blocks, int at, int to, string style)
+    private static bool IsBetween(ImmutableArray<Block> blocks, int at, int to, string style)
     {
         return at + 1 < to && blocks[at + 1].Label is { } next && next.Style == style && next.Number == blocks[at].Label!.Number + 1 && EndsAsking(blocks[at + 1]);
     }
 
-    private static int Count(IReadOnlyList<Block> blocks, int from, int to)
+    private static int Count(ImmutableArray<Block> blocks, int from, int to)
     {
         var count = 0;
         for (var i = from; i < to; i++)
@@ -80,7 +81,7 @@ internal sealed record QuestionList(int From, int To, string? Asker, string? Add
         return count;
     }
 
-    private static bool IsSpaced(IReadOnlyList<Block> blocks, int from, int to)
+    private static bool IsSpaced(ImmutableArray<Block> blocks, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
         {
@@ -93,7 +94,7 @@ internal sealed record QuestionList(int From, int To, string? Asker, string? Add
         return to > from + 1;
     }
 
-    private static Block? LeadOf(IReadOnlyList<Block> blocks, int first, int from)
+    private static Block? LeadOf(ImmutableArray<Block> blocks, int first, int from)
     {
         for (var i = first - 1; i >= Math.Max(from, first - 3); i--)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 
@@ -16,7 +17,7 @@ public static class QuestionReader
 {
     public static QuestionTime Read(PageLayout layout, Outline outline)
     {
-        var lists = QuestionList.Find(layout, 0, layout.Blocks.Count).ToList();
+        var lists = QuestionList.Find(layout, 0, layout.Blocks.Length).ToList();
         var rows = QuestionTable.Rows(layout);
         var printed = new PrintedQuestions(layout, outline, lists, rows);
         var drafts = new List<QuestionDraft>();
@@ -49,17 +50,17 @@ public static class QuestionReader
             }
 
             var next = section.To;
-            if (next >= layout.Blocks.Count || !(IsWithin(lists, list, next) || rows.ContainsKey(next) || GoesOn(layout.Blocks, next)))
+            if (next >= layout.Blocks.Length || !(IsWithin(lists, list, next) || rows.ContainsKey(next) || GoesOn(layout.Blocks, next)))
             {
                 yield return next;
             }
         }
 
-        yield return layout.Blocks.Count;
+        yield return layout.Blocks.Length;
     }
 
     // The head of a question, or of an answer to one, opens no item of its own.
-    private static bool GoesOn(IReadOnlyList<Block> blocks, int index)
+    private static bool GoesOn(ImmutableArray<Block> blocks, int index)
     {
         var block = blocks[index];
         return AskHeading.Read(block) is not null || AskLead.Read(block) is not null || FromHeading.Read(blocks, index) is not null || ReplyMark.Heads(block);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Vocabularies;
@@ -56,7 +57,7 @@ internal static partial class StandingReader
     }
 
     // Every sentence counts once: as put off, refused, hoped, or as content.
-    private static (int Deferred, int Declined, int Hoped, int Content) Count(string plain, CueHit[] cues)
+    private static (int Deferred, int Declined, int Hoped, int Content) Count(string plain, ImmutableArray<CueHit> cues)
     {
         var (deferred, declined, hoped, content) = (0, 0, 0, 0);
         var next = 0;
@@ -79,11 +80,11 @@ internal static partial class StandingReader
         return (deferred, declined, hoped, content);
     }
 
-    private static bool FirstSentenceDefers(string plain, CueHit[] cues)
+    private static bool FirstSentenceDefers(string plain, ImmutableArray<CueHit> cues)
     {
         foreach (var (_, end) in Sentences.Of(plain))
         {
-            return Array.Exists(cues, hit => hit.Start < end && hit.Is(Cue.Deferred)) && !Array.Exists(cues, hit => hit.Start < end && hit.Is(Cue.Nothing));
+            return cues.Any(hit => hit.Start < end && hit.Is(Cue.Deferred)) && !cues.Any(hit => hit.Start < end && hit.Is(Cue.Nothing));
         }
 
         return false;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Speech;
 
@@ -7,7 +8,7 @@ namespace Folkmoot.Reading.Questions;
 internal static class UnnumberedLead
 {
     /// <summary>Reads the block at an index; null when no such question follows it before <paramref name="to"/>, exclusive.</summary>
-    public static AskHeading? Read(IReadOnlyList<Block> blocks, int index, int to)
+    public static AskHeading? Read(ImmutableArray<Block> blocks, int index, int to)
     {
         var block = blocks[index];
         var leads = block.Plain.AsSpan().TrimEnd(" -") is [.., ':'] && block.Plain.Contains("question", StringComparison.OrdinalIgnoreCase);

@@ -25,7 +25,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
         }
 
         var at = lead.Block.Index + 1;
-        while (at < layout.Blocks.Count && Take(list, layout.Blocks[at]))
+        while (at < layout.Blocks.Length && Take(list, layout.Blocks[at]))
         {
             at++;
         }
@@ -44,7 +44,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
     {
         var list = new Gathered(new Lead(LeadKind.Resolution, heading, 0, heading.Plain.Length)) { IsList = true };
         var at = from;
-        while (at < layout.Blocks.Count && Take(list, layout.Blocks[at]))
+        while (at < layout.Blocks.Length && Take(list, layout.Blocks[at]))
         {
             at++;
         }
@@ -231,7 +231,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
 
     private bool LeadIsNear(Block block)
     {
-        for (var i = block.Index + 1; i < layout.Blocks.Count && i <= block.Index + 3; i++)
+        for (var i = block.Index + 1; i < layout.Blocks.Length && i <= block.Index + 3; i++)
         {
             if (leadBlocks.Contains(i))
             {
@@ -267,7 +267,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
         }
 
         // "The Council:" behind a preamble leads in the list below it; behind a list it begins the next decision.
-        if (list.TopStyle is null && OpensList(block) && block.Index + 1 < layout.Blocks.Count && layout.Blocks[block.Index + 1].Label is { Number: 1 })
+        if (list.TopStyle is null && OpensList(block) && block.Index + 1 < layout.Blocks.Length && layout.Blocks[block.Index + 1].Label is { Number: 1 })
         {
             if (list.IsBrokenOff)
             {
@@ -288,7 +288,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
     private bool NextGoesOn(Gathered list, Block block)
     {
         var next = block.Index + 1;
-        return next < layout.Blocks.Count
+        return next < layout.Blocks.Length
             && layout.Blocks[next].Label is { } label
             && label.Style == list.TopStyle
             && label.Number == list.TopNumber + 1;
@@ -297,7 +297,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
     private bool IsCarriedMotion(Lead lead)
     {
         var words = false;
-        for (var i = lead.Block.Index + 1; i < layout.Blocks.Count && i < lead.Block.Index + 60; i++)
+        for (var i = lead.Block.Index + 1; i < layout.Blocks.Length && i < lead.Block.Index + 60; i++)
         {
             var block = layout.Blocks[i];
             if (outline.IsTitle(block) || leadBlocks.Contains(i))
@@ -345,7 +345,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
 
     private static bool IsNameAlone(Block block)
     {
-        return block.Plain.Length < 60 && !Shape.IsStopped(block.Plain) && Shape.CountWords(block.Plain) <= 6 && block.Cues.Count > 0 && block.Cues[0] is { Start: 0 } hit && hit.Is(Cue.Title);
+        return block.Plain.Length < 60 && !Shape.IsStopped(block.Plain) && Shape.CountWords(block.Plain) <= 6 && block.Cues.Length > 0 && block.Cues[0] is { Start: 0 } hit && hit.Is(Cue.Title);
     }
 
     private Resolution Finish(Gathered list)
@@ -369,16 +369,16 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
     private string? OutcomeBelow(Gathered list)
     {
         var next = list.Last.Index + 1;
-        return next < layout.Blocks.Count && MoverLine.IsOutcome(layout.Blocks[next]) ? layout.Blocks[next].Text.Cut(0).Text : null;
+        return next < layout.Blocks.Length && MoverLine.IsOutcome(layout.Blocks[next]) ? layout.Blocks[next].Text.Cut(0).Text : null;
     }
 
     private string? ReasonBelow(Gathered list)
     {
-        for (var i = list.Last.Index + 1; i < layout.Blocks.Count && i <= list.Last.Index + 2; i++)
+        for (var i = list.Last.Index + 1; i < layout.Blocks.Length && i <= list.Last.Index + 2; i++)
         {
             if (layout.Blocks[i].Begins(Cue.Reason) && !outline.IsTitle(layout.Blocks[i]))
             {
-                var last = i + 1 < layout.Blocks.Count && layout.Blocks[i].Plain[^1] == ':' ? layout.Blocks[i + 1] : layout.Blocks[i];
+                var last = i + 1 < layout.Blocks.Length && layout.Blocks[i].Plain[^1] == ':' ? layout.Blocks[i + 1] : layout.Blocks[i];
                 return layout.Between(layout.Blocks[i], 0, last, last.Plain.Length).Text;
             }
         }

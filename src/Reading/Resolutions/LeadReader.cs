@@ -58,7 +58,7 @@ internal static partial class LeadReader
         return block.Plain.Length < 60
             && block.Plain[^1] is ':' or '-'
             && BodyAlone().IsMatch(block.Plain)
-            && block.Index + 1 < layout.Blocks.Count
+            && block.Index + 1 < layout.Blocks.Length
             && layout.Blocks[block.Index + 1] is { Label: not null } next
             && next.Begins(Cue.Decided);
     }

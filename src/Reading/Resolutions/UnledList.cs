@@ -11,7 +11,7 @@ internal static class UnledList
         var taken = read.OrderBy(resolution => resolution.Span).Select(resolution => resolution.Span).ToList();
         var isDecisionPage = PageShape.Of(layout) == PaperKind.DecisionDetails;
         var at = 0;
-        for (var i = 0; i < layout.Blocks.Count; i++)
+        for (var i = 0; i < layout.Blocks.Length; i++)
         {
             if (!IsClause(layout.Blocks[i], outline, isDecisionPage))
             {
@@ -25,7 +25,7 @@ internal static class UnledList
             }
 
             var last = i;
-            while (last + 1 < layout.Blocks.Count && layout.Blocks[last + 1].Label is not null && !outline.IsTitle(layout.Blocks[last + 1]))
+            while (last + 1 < layout.Blocks.Length && layout.Blocks[last + 1].Label is not null && !outline.IsTitle(layout.Blocks[last + 1]))
             {
                 last++;
             }

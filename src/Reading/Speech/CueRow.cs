@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Speech;
 
 /// <summary>The vocabulary words of one block, found by their place.</summary>
-internal readonly struct CueRow(IReadOnlyList<CueHit> hits)
+internal readonly struct CueRow(ImmutableArray<CueHit> hits)
 {
     public static CueRow Of(Block block) => new(block.Cues);
 
@@ -12,13 +13,13 @@ internal readonly struct CueRow(IReadOnlyList<CueHit> hits)
     public CueHit? At(int place)
     {
         var index = FirstFrom(place);
-        return index < hits.Count && hits[index].Start == place ? hits[index] : null;
+        return index < hits.Length && hits[index].Start == place ? hits[index] : null;
     }
 
     /// <summary>The first hit of <paramref name="wanted"/> that starts in the range; null when there is none.</summary>
     public CueHit? Next(Cue wanted, int from, int to)
     {
-        for (var i = FirstFrom(from); i < hits.Count && hits[i].Start < to; i++)
+        for (var i = FirstFrom(from); i < hits.Length && hits[i].Start < to; i++)
         {
             if (hits[i].Is(wanted))
             {
@@ -32,7 +33,7 @@ internal readonly struct CueRow(IReadOnlyList<CueHit> hits)
     private int FirstFrom(int place)
     {
         var low = 0;
-        var high = hits.Count;
+        var high = hits.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -15,7 +15,7 @@ internal sealed partial class UpdateGatherer(PageLayout layout, Outline outline,
         var found = index.Find(clause.Text);
         var updates = new List<Update>();
         var inClause = clause.Text.TrimEnd().EndsWith(':');
-        for (var i = quotation.Index + 1; i < layout.Blocks.Count && !Ends(layout.Blocks[i], quotation); i++)
+        for (var i = quotation.Index + 1; i < layout.Blocks.Length && !Ends(layout.Blocks[i], quotation); i++)
         {
             var block = layout.Blocks[i];
             if (block.Label is not null)

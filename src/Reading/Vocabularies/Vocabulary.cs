@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 
 namespace Folkmoot.Reading.Vocabularies;
@@ -11,7 +12,7 @@ public static class Vocabulary
     private static readonly FirstWords ByFirstWord = Load();
 
     /// <summary>Every phrase found in a plain line, longest first at each place, in order; phrases do not overlap.</summary>
-    public static CueHit[] Find(string plain)
+    public static ImmutableArray<CueHit> Find(string plain)
     {
         var words = ByFirstWord;
         List<CueHit>? hits = null;
@@ -34,7 +35,7 @@ public static class Vocabulary
             }
         }
 
-        return hits?.ToArray() ?? [];
+        return hits is null ? [] : [.. hits];
     }
 
     /// <summary>The longest phrase that a plain line begins with; null when it begins with none.</summary>
