@@ -1,3 +1,4 @@
+using System.Buffers;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.People;
@@ -9,6 +10,9 @@ internal static class InTheChair
 {
     private const int Head = 20;
     private const int Longest = 120;
+
+    private static readonly SearchValues<string> Presiding =
+        SearchValues.Create([" was in the chair", " in the chair", " presided", " took the chair"], StringComparison.OrdinalIgnoreCase);
 
     public static Attendee? Read(PageLayout layout, Outline outline)
     {
@@ -32,15 +36,7 @@ internal static class InTheChair
 
     private static int EndOfName(string plain)
     {
-        foreach (var words in (ReadOnlySpan<string>)[" was in the chair", " in the chair", " presided", " took the chair"])
-        {
-            var at = plain.IndexOf(words, StringComparison.OrdinalIgnoreCase);
-            if (at > 0)
-            {
-                return at;
-            }
-        }
-
-        return -1;
+        var at = plain.AsSpan().IndexOfAny(Presiding);
+        return at > 0 ? at : -1;
     }
 }

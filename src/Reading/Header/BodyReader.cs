@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Folkmoot.Reading.Layout;
 
@@ -7,6 +8,14 @@ namespace Folkmoot.Reading.Header;
 internal static partial class BodyReader
 {
     private const int Searched = 400;
+
+    // No name of a body is without one of them; most lines are.
+    private static readonly SearchValues<string> Nouns = SearchValues.Create(
+        [
+            "committee", "panel", "council", "board", "cabinet", "commission", "forum", "governing body", "group", "partnership", "trust", "authority",
+            "assembly", "alliance", "district of", "shire of", "township of", "municipality of", "county of", "city of", "town of",
+        ],
+        StringComparison.OrdinalIgnoreCase);
 
     public static Words? Read(Head head, PaperKind kind)
     {
@@ -98,6 +107,11 @@ internal static partial class BodyReader
     {
         var plain = text.Value;
         var window = plain[..Math.Min(plain.Length, Searched)];
+        if (!window.AsSpan().ContainsAny(Nouns))
+        {
+            yield break;
+        }
+
         foreach (Match match in Name().Matches(window, Math.Min(from, window.Length)))
         {
             var start = match.Index;

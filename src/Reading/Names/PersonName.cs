@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Names;
 
@@ -12,21 +12,7 @@ internal static class PersonName
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("AEIOUY");
 
-    private static readonly FrozenSet<string> NotNames = WordList.Load("names/not-names.txt", "word");
-
-    private static readonly FrozenSet<string> Either = WordList.Load("names/not-names.txt", "either");
-
-    private static readonly FrozenSet<string> Particles = WordList.Load("names/not-names.txt", "particle");
-
-    private static readonly FrozenSet<string> Titles = WordList.Load("people.txt", "title");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotName = NotNames.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EitherWord = Either.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particle = Particles.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Title = Titles.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<Use> Words = new(Load());
 
     /// <summary>The end of the name that begins at <paramref name="at"/>: a title and a surname, or two words and more; -1 when none does.</summary>
     public static int End(string plain, int at, int to)
@@ -44,7 +30,7 @@ internal static class PersonName
                 words++;
                 end = IsInitial(word) ? end : stop;
             }
-            else if (words == 0 || !Particle.Contains(word))
+            else if (words == 0 || (UseOf(word) & Use.Particle) == Use.None)
             {
                 break;
             }
@@ -61,7 +47,7 @@ internal static class PersonName
         for (var titles = 0; titles < MostTitles && at < to; titles++)
         {
             var stop = WordEnd(plain, at, to);
-            if (stop == at || stop >= to || plain[stop] != ' ' || !Title.Contains(plain.AsSpan(at, stop - at)))
+            if (stop == at || stop >= to || plain[stop] != ' ' || !IsTitle(plain.AsSpan(at, stop - at)))
             {
                 break;
             }
@@ -82,7 +68,7 @@ internal static class PersonName
         }
 
         var end = WordEnd(plain, at, to);
-        return end - at > 2 && char.IsUpper(plain[at]) && !NotName.Contains(plain.AsSpan(at, end - at)) ? end : -1;
+        return end - at > 2 && char.IsUpper(plain[at]) && !IsNotName(plain.AsSpan(at, end - at)) ? end : -1;
     }
 
     /// <summary>Past ", ", " and " or ", and " at <paramref name="at"/>; -1 when the list of names does not go on.</summary>
@@ -99,9 +85,9 @@ internal static class PersonName
         return -1;
     }
 
-    public static bool IsTitle(ReadOnlySpan<char> word) => Title.Contains(word);
+    public static bool IsTitle(ReadOnlySpan<char> word) => (UseOf(word) & Use.Title) != Use.None;
 
-    public static bool IsNotName(ReadOnlySpan<char> word) => NotName.Contains(word);
+    public static bool IsNotName(ReadOnlySpan<char> word) => (UseOf(word) & Use.NotName) != Use.None;
 
     /// <summary>The end of the word at <paramref name="at"/>: letters with the hyphens, apostrophes and the stop of an initial that belong to it.</summary>
     public static int WordEnd(string plain, int at, int to)
@@ -113,19 +99,59 @@ internal static class PersonName
         }
 
         var isShort = at - start is > 0 and < 7 && at < to && plain[at] == '.';
-        return isShort && (at - start == 1 || Title.Contains(plain.AsSpan(start, at + 1 - start))) ? at + 1 : at;
+        return isShort && (at - start == 1 || IsTitle(plain.AsSpan(start, at + 1 - start))) ? at + 1 : at;
     }
 
     private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 || (word.Length == 2 && word[1] == '.');
 
     private static bool IsNameWord(ReadOnlySpan<char> word, bool hasBegun)
     {
-        if (!char.IsUpper(word[0]) || NotName.Contains(word) || Title.Contains(word) || (!hasBegun && EitherWord.Contains(word)))
+        if (!char.IsUpper(word[0]) || (UseOf(word) & (Use.NotName | Use.Title | (hasBegun ? Use.None : Use.Either))) != Use.None)
         {
             return false;
         }
 
         // "NHS" and "ICB" are no names; "AB" may be somebody's initials.
         return word.Length < 3 || word.ContainsAnyInRange('a', 'z') || (word.Length > 3 && word.ContainsAny(Vowels));
+    }
+
+    private static Use UseOf(ReadOnlySpan<char> word) => Words.TryGet(word, out var use) ? use : Use.None;
+
+    private static Dictionary<string, Use> Load()
+    {
+        var uses = new Dictionary<string, Use>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (words, use) in new[]
+        {
+            (WordList.Load("names/not-names.txt", "word"), Use.NotName),
+            (WordList.Load("names/not-names.txt", "either"), Use.Either),
+            (WordList.Load("names/not-names.txt", "particle"), Use.Particle),
+            (WordList.Load("people.txt", "title"), Use.Title),
+        })
+        {
+            foreach (var word in words)
+            {
+                uses[word] = uses.GetValueOrDefault(word) | use;
+            }
+        }
+
+        return uses;
+    }
+
+    /// <summary>What a word is beside names.</summary>
+    [Flags]
+    private enum Use
+    {
+        None = 0,
+
+        /// <summary>No name holds it.</summary>
+        NotName = 1,
+
+        /// <summary>It goes on a name and does not begin one.</summary>
+        Either = 2,
+
+        /// <summary>A small word inside a name.</summary>
+        Particle = 4,
+
+        Title = 8,
     }
 }

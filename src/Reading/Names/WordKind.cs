@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Names;
 
@@ -40,12 +40,11 @@ internal enum WordKinds
 /// <summary>Tells the kinds of a word in one look.</summary>
 internal static class WordKind
 {
-    private static readonly FrozenDictionary<string, WordKinds>.AlternateLookup<ReadOnlySpan<char>> Kinds =
-        Load().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<WordKinds> Kinds = new(Load());
 
-    public static WordKinds Of(ReadOnlySpan<char> word) => Kinds.TryGetValue(word, out var kinds) ? kinds : WordKinds.None;
+    public static WordKinds Of(ReadOnlySpan<char> word) => Kinds.TryGet(word, out var kinds) ? kinds : WordKinds.None;
 
-    private static FrozenDictionary<string, WordKinds> Load()
+    private static Dictionary<string, WordKinds> Load()
     {
         var kinds = new Dictionary<string, WordKinds>(StringComparer.OrdinalIgnoreCase);
         foreach (var (section, word) in WordList.Lines("names/heads.txt"))
@@ -63,7 +62,7 @@ internal static class WordKind
             Add(title.Split(' ')[0].TrimEnd('.'), WordKinds.Title);
         }
 
-        return kinds.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return kinds;
 
         void Add(string word, WordKinds kind) => kinds[word] = kinds.GetValueOrDefault(word) | kind;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.People;
 
@@ -25,16 +26,14 @@ internal readonly record struct NameWord(NameWordKind Kind, int Start, int End)
         "de", "la", "le", "van", "von", "der", "den", "di", "da", "du", "del", "bin", "al", "ap", "te", "ní", "mac",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Never = new[]
+    private static readonly WordTable<bool> Never = new(new[]
     {
         "the", "a", "an", "and", "that", "this", "these", "those", "there", "in", "it", "on", "at", "for", "from", "was", "were", "with", "of", "to", "by",
         "as", "also", "he", "she", "they", "his", "her", "their", "i", "we", "you", "after", "before", "following", "if", "no", "not", "all", "any", "both", "each",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "july", "august", "september", "october",
         "november", "december", "am", "pm", "yes", "however", "therefore", "further", "is", "be", "has", "had", "item", "items", "page", "date", "time", "venue",
         "name", "title", "role", "whereas", "when", "while", "mp", "mep", "td", "jp", "mbe", "obe", "cbe", "qc", "kc", "phd", "msc", "ba",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsNever = Never.GetAlternateLookup<ReadOnlySpan<char>>();
+    }.ToDictionary(word => word, _ => true));
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsParticle = Particles.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -59,7 +58,7 @@ internal readonly record struct NameWord(NameWordKind Kind, int Start, int End)
             return IsParticle.Contains(word) ? new NameWord(NameWordKind.Particle, at, end) : default;
         }
 
-        return word.Length < 2 || IsNever.Contains(word) ? default : new NameWord(NameWordKind.Full, at, end);
+        return word.Length < 2 || Never.Contains(word) ? default : new NameWord(NameWordKind.Full, at, end);
     }
 
     /// <summary>Where initials at <paramref name="at"/> end; <paramref name="at"/> itself when there are none.</summary>
@@ -94,7 +93,7 @@ internal readonly record struct NameWord(NameWordKind Kind, int Start, int End)
             && char.IsUpper(plain[at + 1])
             && plain[at + 2] == ' '
             && CapitalFollows(plain, at + 2)
-            && !IsNever.Contains(plain.AsSpan(at, 2));
+            && !Never.Contains(plain.AsSpan(at, 2));
         return isPair ? at + 2 : at;
     }
 

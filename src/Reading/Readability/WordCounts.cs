@@ -9,8 +9,15 @@ internal sealed class WordCounts
 
     private const int LongestRemembered = 32;
 
+    private const int LongestPacked = 8;
+
+    private const int BitsPerLetter = 7;
+
     // Papers say the same few thousand words again and again. A place holds the last word that fell on it, whoever read it: the count is the same for all.
     private static readonly Remembered?[] Memory = new Remembered?[Places];
+
+    // Most words are short: up to eight ASCII letters fit into 56 bits, and their syllables above them.
+    private static readonly ulong[] Short = new ulong[Places];
 
     /// <summary>Every word; a hyphenated word and a contraction are one each.</summary>
     public int Words { get; private set; }
@@ -68,6 +75,11 @@ internal sealed class WordCounts
     // 0 stands for a word whose syllables are not counted.
     private static int SyllablesOf(ReadOnlySpan<char> word)
     {
+        if (word.Length <= LongestPacked && Pack(word) is var packed and > 0)
+        {
+            return OfShort(word, packed);
+        }
+
         var place = PlaceOf(word);
         if (Memory[place] is { } known && word.SequenceEqual(known.Word))
         {
@@ -81,6 +93,38 @@ internal sealed class WordCounts
         }
 
         return syllables;
+    }
+
+    private static int OfShort(ReadOnlySpan<char> word, ulong packed)
+    {
+        const int Counted = LongestPacked * BitsPerLetter;
+        var place = (packed * 0x9E3779B97F4A7C15) >> 51;
+        var known = Short[place];
+        if ((known & ((1UL << Counted) - 1)) == packed)
+        {
+            return (int)(known >> Counted);
+        }
+
+        var syllables = IsSaid(word) ? Readability.Syllables.Of(word) : 0;
+        Short[place] = packed | ((ulong)syllables << Counted);
+        return syllables;
+    }
+
+    // 0 when it is not all ASCII.
+    private static ulong Pack(ReadOnlySpan<char> word)
+    {
+        var packed = 0UL;
+        foreach (var c in word)
+        {
+            if (c >= 128)
+            {
+                return 0;
+            }
+
+            packed = (packed << BitsPerLetter) | c;
+        }
+
+        return packed;
     }
 
     private static uint PlaceOf(ReadOnlySpan<char> word)

@@ -27,7 +27,9 @@ internal static class Scan
 
     public static bool StartsWith(string plain, int at, string word)
     {
-        return plain.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase)
+        // One look at the first letter answers most calls.
+        return at < plain.Length && (plain[at] | 0x20) == (word[0] | 0x20)
+            && plain.AsSpan(at).StartsWith(word, StringComparison.OrdinalIgnoreCase)
             && (at + word.Length == plain.Length || !Letters.IsWord(plain[at + word.Length]));
     }
 

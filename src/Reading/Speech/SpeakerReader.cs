@@ -8,26 +8,26 @@ internal static class SpeakerReader
 {
     private const int Longest = 160;
 
-    private static readonly FrozenSet<string> Joining = FrozenSet.Create(
-        StringComparer.Ordinal, "of", "for", "the", "and", "from", "at", "to", "in", "a", "de", "van", "von", "le", "la");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining = FrozenSet.Create(
+        StringComparer.Ordinal, "of", "for", "the", "and", "from", "at", "to", "in", "a", "de", "van", "von", "le", "la").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> Opening = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "the", "a", "an", "another", "one", "two", "both", "all", "several", "some", "many", "other", "our");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Opening = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "the", "a", "an", "another", "one", "two", "both", "all", "several", "some", "many", "other", "our").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "he", "she", "they");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Pronouns = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "he", "she", "they").GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string> Modifying = FrozenSet.Create(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Modifying = FrozenSet.Create(
         StringComparer.Ordinal,
         "acting", "area", "assistant", "associate", "county", "district", "elected", "external", "former", "independent", "interim", "internal", "joint", "lay", "lead",
         "local", "new", "other", "parish", "planning", "public", "school", "senior", "town", "ward", "working", "young", "deputy", "health", "housing",
-        "highways", "finance", "police", "scrutiny", "neighbourhood", "co", "opted", "vice", "non", "voting");
+        "highways", "finance", "police", "scrutiny", "neighbourhood", "co", "opted", "vice", "non", "voting").GetAlternateLookup<ReadOnlySpan<char>>();
 
     // They lead to the speaker: "As to Wexcombe, Mr Tindall said …".
-    private static readonly FrozenSet<string> Leading = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "as", "in", "on", "at", "by", "with", "following", "after", "before", "during", "to", "for", "from", "since", "because", "although", "once", "if", "when");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Leading = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "as", "in", "on", "at", "by", "with", "following", "after", "before", "during", "to", "for", "from", "since", "because", "although", "once", "if", "when").GetAlternateLookup<ReadOnlySpan<char>>();
 
     // They open sentences with a capital and do not speak.
-    private static readonly FrozenSet<string> Silent = FrozenSet.Create(
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Silent = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         "i", "we", "you", "it", "this", "that", "these", "those", "there", "here", "what", "which", "who", "when", "where", "why", "how", "whether", "if", "as", "in", "on", "at", "by",
         "with", "following", "having", "after", "before", "during", "further", "furthermore", "however", "also", "and", "but", "no", "not", "nothing", "none", "item", "items",
@@ -35,7 +35,7 @@ internal static class SpeakerReader
         "discussion", "motion", "amendment", "proposal", "resolution", "letter", "correspondence", "email", "e-mail", "recommendation", "recommendations", "decision", "action",
         "actions", "page", "appendix", "agenda", "noted", "agreed", "resolved", "to", "is", "was", "will", "would", "for", "from", "since", "because", "although", "once",
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
-        "thursday", "friday", "saturday", "sunday", "update", "background", "introduction", "summary");
+        "thursday", "friday", "saturday", "sunday", "update", "background", "introduction", "summary").GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words that name somebody at <paramref name="start"/>; null when nobody is named there.</summary>
     public static Speaker? Read(string plain, CueRow cues, int start, int end)
@@ -47,7 +47,7 @@ internal static class SpeakerReader
             return null;
         }
 
-        var word = plain[start..first];
+        var word = plain.AsSpan(start, first - start);
         if (Pronouns.Contains(word))
         {
             return new Speaker(start, first, SpeakerKind.Pronoun);
@@ -114,7 +114,7 @@ internal static class SpeakerReader
             }
         }
 
-        public readonly Speaker? Found(string first)
+        public readonly Speaker? Found(ReadOnlySpan<char> first)
         {
             if (solid == start || Leading.Contains(first))
             {
@@ -123,7 +123,7 @@ internal static class SpeakerReader
 
             var length = solid - start;
             var found = kind;
-            if (!opened && found == SpeakerKind.Named && (words == 1 || (words < 5 && plain[start..solid].Contains('/', StringComparison.Ordinal))))
+            if (!opened && found == SpeakerKind.Named && (words == 1 || (words < 5 && plain.AsSpan(start, solid - start).Contains('/'))))
             {
                 if (Silent.Contains(first))
                 {
@@ -209,7 +209,7 @@ internal static class SpeakerReader
                 return false;
             }
 
-            var word = plain[at..stop];
+            var word = plain.AsSpan(at, stop - at);
             if (char.IsUpper(word[0]) && !Ends())
             {
                 words++;

@@ -3,7 +3,7 @@ using Folkmoot.Reading.Layout;
 namespace Folkmoot.Reading.Vocabularies;
 
 /// <summary>A word or phrase of the vocabularies, and what it says.</summary>
-internal sealed record Phrase(string Text, Cue Cues);
+internal readonly record struct Phrase(string Text, Cue Cues);
 
 /// <summary>
 /// The phrases by their first words, whatever the case. Every word of every paper is looked up here, so a word's key is made in the same
@@ -28,7 +28,8 @@ internal sealed class FirstWords
         {
             var place = Key(group.Key, 0, out _) % Places;
             taken[place / 64] |= 1UL << (int)(place % 64);
-            places[place] = new Entry(group.Key, [.. group.OrderByDescending(phrase => phrase.Text.Length)], places[place]);
+            var longestFirst = group.OrderByDescending(phrase => phrase.Text.Length).ToArray();
+            places[place] = new Entry(group.Key, longestFirst, string.Concat(longestFirst.Select(phrase => Second(phrase.Text, group.Key.Length))), places[place]);
         }
     }
 
@@ -55,19 +56,47 @@ internal sealed class FirstWords
     /// <summary>False when no phrase can begin with a word of this key.</summary>
     public bool MayHold(uint key) => (taken[key % Places / 64] & (1UL << (int)(key % 64))) != 0;
 
-    /// <summary>The phrases that begin with the word, longest first.</summary>
-    public ReadOnlySpan<Phrase> Of(ReadOnlySpan<char> word, uint key)
+    /// <summary>The longest phrase that stands at a word of a line, from <paramref name="at"/> (inclusive) to <paramref name="end"/> (exclusive); null when none does.</summary>
+    public CueHit? Find(string plain, int at, int end, uint key)
     {
+        var word = plain.AsSpan(at, end - at);
         for (var entry = places[key % Places]; entry is not null; entry = entry.Next)
         {
             if (word.Equals(entry.Word, StringComparison.OrdinalIgnoreCase))
             {
-                return entry.Phrases;
+                return Match(plain, at, end, entry);
             }
         }
 
-        return [];
+        return null;
     }
+
+    // A phrase whose second word begins with another letter is passed by without a look at it.
+    private static CueHit? Match(string plain, int at, int end, Entry entry)
+    {
+        var second = Second(plain, end);
+        for (var i = 0; i < entry.Seconds.Length; i++)
+        {
+            if (entry.Seconds[i] != second && entry.Seconds[i] != '\0')
+            {
+                continue;
+            }
+
+            var (text, cues) = entry.Phrases[i];
+            var stop = at + text.Length;
+            if (stop <= plain.Length
+                && (stop == plain.Length || !Letters.IsWord(plain[stop]))
+                && plain.AsSpan(end, stop - end).Equals(text.AsSpan(end - at), StringComparison.OrdinalIgnoreCase))
+            {
+                return new CueHit(at, stop, cues);
+            }
+        }
+
+        return null;
+    }
+
+    // The letter that follows the first word and the space after it, small; '\0' where nothing follows.
+    private static char Second(string text, int end) => end + 1 < text.Length ? char.ToLowerInvariant(text[end + 1]) : '\0';
 
     private static string FirstWord(Phrase phrase)
     {
@@ -75,5 +104,5 @@ internal sealed class FirstWords
         return phrase.Text[..end];
     }
 
-    private sealed record Entry(string Word, Phrase[] Phrases, Entry? Next);
+    private sealed record Entry(string Word, Phrase[] Phrases, string Seconds, Entry? Next);
 }

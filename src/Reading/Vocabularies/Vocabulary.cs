@@ -24,7 +24,7 @@ public static class Vocabulary
             {
                 at++;
             }
-            else if (words.MayHold(key) && Match(plain, at, end, words.Of(plain.AsSpan(at, end - at), key)) is { } found)
+            else if (words.MayHold(key) && words.Find(plain, at, end, key) is { } found)
             {
                 (hits ??= []).Add(found);
                 at = found.End;
@@ -42,23 +42,7 @@ public static class Vocabulary
     public static CueHit? AtStart(string plain)
     {
         var key = FirstWords.Key(plain, 0, out var end);
-        return end > 0 ? Match(plain, 0, end, ByFirstWord.Of(plain.AsSpan(0, end), key)) : null;
-    }
-
-    private static CueHit? Match(string plain, int at, int end, ReadOnlySpan<Phrase> phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            var stop = at + phrase.Text.Length;
-            if (stop <= plain.Length
-                && (stop == plain.Length || !Layout.Letters.IsWord(plain[stop]))
-                && plain.AsSpan(end, stop - end).Equals(phrase.Text.AsSpan(end - at), StringComparison.OrdinalIgnoreCase))
-            {
-                return new CueHit(at, stop, phrase.Cues);
-            }
-        }
-
-        return null;
+        return end > 0 ? ByFirstWord.Find(plain, 0, end, key) : null;
     }
 
     private static FirstWords Load()
