@@ -11,7 +11,7 @@ internal static partial class PartReader
     /// <summary>The part that a block opens when it is nothing but that part's heading; null otherwise.</summary>
     public static Part? Of(Block block)
     {
-        if (block.Plain.Length > 60 || block.Label is not null)
+        if (block.Plain.Length > 60 || block.Label is not null || !(char.IsLetterOrDigit(block.Plain[^1]) || block.Plain[^1] is ':' or ')'))
         {
             return null;
         }

@@ -10,6 +10,7 @@ namespace Folkmoot.Reading.Layout;
 internal static partial class Furniture
 {
     private const int Reach = 4;
+    private const int LongestRepeated = 90;
 
     private static readonly SearchValues<char> RuleSigns = SearchValues.Create("-_=*~. \u2026\u2013\u2014\\#");
 
@@ -129,7 +130,7 @@ internal static partial class Furniture
             }
 
             printed++;
-            if (lines[i].Length <= 90)
+            if (lines[i].Length <= LongestRepeated)
             {
                 yield return i;
             }
@@ -138,7 +139,17 @@ internal static partial class Furniture
 
     private static string Key(string text, Line line)
     {
-        return string.Concat(text.AsSpan(line.Start, line.Length).ToString().Where(c => !char.IsAsciiDigit(c) && !char.IsWhiteSpace(c)));
+        Span<char> kept = stackalloc char[LongestRepeated];
+        var length = 0;
+        foreach (var c in text.AsSpan(line.Start, line.Length))
+        {
+            if (!char.IsAsciiDigit(c) && !char.IsWhiteSpace(c))
+            {
+                kept[length++] = c;
+            }
+        }
+
+        return new string(kept[..length]);
     }
 
     [GeneratedRegex(@"^(?:-\s*)?(?:[Pp]age|PAGE|[Pp]g\.?)\s*(?:[Nn]o\.?\s*)?\[?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\]?(?:\s*-)?$|^-\s*\d{1,4}\s*-$|^[A-Z]{2,4}(?:-\d+){2,4}\s+\d{1,4}$|^\d{1,4}\s*\|\s*P\s?a\s?g\s?e$", RegexOptions.ExplicitCapture)]

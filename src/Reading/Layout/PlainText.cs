@@ -58,7 +58,18 @@ public sealed class PlainText
                 spaced = true;
             }
 
-            length = Fold(source, piece, buffer, length, ref spaced, ref gathered);
+            var printed = source.AsSpan(piece.Start, piece.Length);
+            if (IsPlain(printed))
+            {
+                gathered.Add(length, piece.Start);
+                printed.CopyTo(buffer.AsSpan(length));
+                length += printed.Length;
+                spaced = false;
+            }
+            else
+            {
+                length = Fold(source, piece, buffer, length, ref spaced, ref gathered);
+            }
         }
 
         while (length > 0 && buffer[length - 1] == ' ')

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Folkmoot.Reading.Layout;
 
@@ -7,6 +8,8 @@ namespace Folkmoot.Reading.Questions;
 internal static partial class QuestionReference
 {
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+    private static readonly SearchValues<string> Word = SearchValues.Create(["question"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Stands for the number of the last question of the list.</summary>
     public const string Last = "last";
@@ -19,7 +22,7 @@ internal static partial class QuestionReference
     }
 
     /// <summary>Whether a block may name any; cheap.</summary>
-    public static bool MayStandIn(string plain) => plain.Contains("uestion", StringComparison.OrdinalIgnoreCase) || plain.Contains('Q');
+    public static bool MayStandIn(string plain) => plain.AsSpan().ContainsAny(Word) || plain.Contains('Q');
 
     /// <summary>Whether the first sentence of a block names any.</summary>
     public static bool IsIn(Block block)
