@@ -8,6 +8,9 @@ internal static class LetterWidths
 {
     public const float Space = 0.28f;
 
+    // Every letter of every paper is looked up here.
+    private static readonly float[] Ascii = [.. Enumerable.Range(0, 128).Select(letter => Measured((char)letter))];
+
     public static float Of(ReadOnlySpan<char> words)
     {
         var sum = 0f;
@@ -27,7 +30,9 @@ internal static class LetterWidths
         return whole > 0 ? (fragment.Right - fragment.Left) * Of(fragment.Text.AsSpan(0, length)) / whole : fragment.Right - fragment.Left;
     }
 
-    public static float Of(char letter) => letter switch
+    public static float Of(char letter) => letter < Ascii.Length ? Ascii[letter] : Measured(letter);
+
+    private static float Measured(char letter) => letter switch
     {
         'i' or 'j' or 'l' or 'I' or 'f' or 't' or 'r' or '.' or ',' or ':' or ';' or '!' or '|' or '\'' or '’' or '(' or ')' or '[' or ']' or '/' or '-' or ' ' => Space,
         'm' or 'w' or 'M' or 'W' or '@' or '%' or '—' => 0.85f,
