@@ -21,29 +21,25 @@ internal static class Verdict
             return 2;
         }
 
-        var rows = times.Keys.Where(input => !input.Doubled).OrderBy(input => input.Place).SelectMany(input => Rows(input, times)).ToList();
-        foreach (var row in rows)
+        var speeds = times.Keys.OrderBy(input => input.Place).Select(input => Speed(input, input.Megabytes / times[input]));
+        var missed = 0;
+        foreach (var row in speeds.Concat(Doubling.Kinds.Select(Growth)))
         {
             output.WriteLine(row);
+            missed |= row.EndsWith("MISSED", StringComparison.Ordinal) ? 1 : 0;
         }
 
-        return rows.Exists(row => row.EndsWith("MISSED", StringComparison.Ordinal)) ? 1 : 0;
+        return missed;
     }
 
-    private static IEnumerable<string> Rows(Input input, Dictionary<Input, double> times)
-    {
-        var speed = input.Megabytes / times[input];
-        var isMinutes = input.Name.EndsWith("of papers", StringComparison.Ordinal) || input.Name.StartsWith("one paper", StringComparison.Ordinal);
-        yield return isMinutes
-            ? Row(input.Name, speed, "MB/s", ">= " + LeastSpeed.ToString(CultureInfo.InvariantCulture), speed >= LeastSpeed)
-            : Row(input.Name, speed, "MB/s", "", null);
+    private static string Speed(Input input, double speed) => input.IsMinutes
+        ? Row(input.Name, speed, "MB/s", ">= " + LeastSpeed.ToString(CultureInfo.InvariantCulture), speed >= LeastSpeed)
+        : Row(input.Name, speed, "MB/s", "", null);
 
-        var doubled = times.Keys.FirstOrDefault(other => other.Doubled && other.Name == input.Name);
-        if (doubled is not null)
-        {
-            var growth = times[doubled] / times[input];
-            yield return Row(input.Name + ", doubled", growth, "times", "<= " + MostGrowth.ToString(CultureInfo.InvariantCulture), growth <= MostGrowth);
-        }
+    private static string Growth((string Name, Func<int, string> Text, int Size) kind)
+    {
+        var growth = Doubling.Measure(kind.Text, kind.Size);
+        return Row(kind.Name + ", doubled", growth, "times", "<= " + MostGrowth.ToString(CultureInfo.InvariantCulture), growth <= MostGrowth);
     }
 
     private static string Row(string name, double value, string unit, string target, bool? met) => string.Create(

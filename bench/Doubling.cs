@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using Folkmoot.Reading;
+
+namespace Folkmoot.Bench;
+
+/// <summary>How the time grows when a text is twice as long: both are read in turns, so that what else the machine does slows both.</summary>
+internal static class Doubling
+{
+    private const int Rounds = 15;
+    private const double Megabyte = 1e6;
+
+    /// <summary>A text of each kind that Reading promises to be linear over, by its size.</summary>
+    public static readonly (string Name, Func<int, string> Text, int Size)[] Kinds =
+    [
+        ("one paper of 1 MB", Corpus.Long, (int)Megabyte),
+        ("one line of 5 MB", Hostile.OneLine, 5 * (int)Megabyte),
+        ("100,000 nested labels", Hostile.NestedLabels, 100_000),
+        ("1 MB of quotation marks", Hostile.QuotationMarks, (int)Megabyte / 2),
+    ];
+
+    /// <summary>The median of how many times longer the doubled text takes, over the rounds.</summary>
+    public static double Measure(Func<int, string> text, int size)
+    {
+        var once = text(size);
+        var twice = text(2 * size);
+        var growth = new double[Rounds];
+        for (var warm = 0; warm < 3; warm++)
+        {
+            _ = Time(once) + Time(twice);
+        }
+
+        for (var round = 0; round < Rounds; round++)
+        {
+            var first = Time(once);
+            growth[round] = Time(twice) / first;
+        }
+
+        Array.Sort(growth);
+        return growth[Rounds / 2];
+    }
+
+    private static double Time(string text)
+    {
+        var start = Stopwatch.GetTimestamp();
+        GC.KeepAlive(PaperReader.Read(new Paper { Text = text }));
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+}
