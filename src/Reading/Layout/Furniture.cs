@@ -84,28 +84,18 @@ internal static partial class Furniture
         return false;
     }
 
-    // A running header stands within a few lines of a page's turn, and again at the next one.
+    // A running header stands at one distance from a page's turn, and there again at the next one. What only happens to be said twice near
+    // turns ("And Resolved:", an item of a list) does not.
     private static void Repeated(string text, ImmutableArray<Line> lines, List<int> turns, bool[] found)
     {
-        var seen = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var seen = new Dictionary<(string, int), List<int>>();
         foreach (var turn in turns)
         {
-            foreach (var i in Near(turn, lines, found))
-            {
-                var key = Key(text, lines[i]);
-                if (!seen.TryGetValue(key, out var places))
-                {
-                    seen[key] = places = [];
-                }
-
-                if (places.Count == 0 || places[^1] != i)
-                {
-                    places.Add(i);
-                }
-            }
+            Side(text, turn, 1, lines, found, seen);
+            Side(text, turn, -1, lines, found, seen);
         }
 
-        foreach (var (key, places) in seen)
+        foreach (var ((key, _), places) in seen)
         {
             if (places.Count > 1 && key.Length > 3)
             {
@@ -114,12 +104,7 @@ internal static partial class Furniture
         }
     }
 
-    private static IEnumerable<int> Near(int turn, ImmutableArray<Line> lines, bool[] found)
-    {
-        return Side(turn, 1, lines, found).Concat(Side(turn, -1, lines, found));
-    }
-
-    private static IEnumerable<int> Side(int turn, int step, ImmutableArray<Line> lines, bool[] found)
+    private static void Side(string text, int turn, int step, ImmutableArray<Line> lines, bool[] found, Dictionary<(string, int), List<int>> seen)
     {
         var printed = 0;
         for (var i = turn + step; i >= 0 && i < lines.Length && printed < Reach; i += step)
@@ -130,9 +115,20 @@ internal static partial class Furniture
             }
 
             printed++;
-            if (lines[i].Length <= LongestRepeated)
+            if (lines[i].Length > LongestRepeated || Letters.IsBullet(Letters.Fold(text[lines[i].Start])))
             {
-                yield return i;
+                continue;
+            }
+
+            var place = (Key(text, lines[i]), step * printed);
+            if (!seen.TryGetValue(place, out var places))
+            {
+                seen[place] = places = [];
+            }
+
+            if (places.Count == 0 || places[^1] != i)
+            {
+                places.Add(i);
             }
         }
     }
