@@ -30,17 +30,21 @@ internal static class PrintedTwice
         return kept;
     }
 
+    // Its first clause, or more than half of them, stands in one before it. Two lists of grants that share a line are two.
     private static int? Twin(Resolution resolution, Dictionary<(string?, string), (int At, string Text)> seen)
     {
-        foreach (var clause in resolution.Clauses)
+        var (at, same) = (-1, 0);
+        for (var i = 0; i < resolution.Clauses.Count; i++)
         {
-            if (seen.TryGetValue(Key(resolution, clause), out var other) && IsSameInNumbers(Plain(clause), other.Text))
+            var clause = resolution.Clauses[i];
+            if (seen.TryGetValue(Key(resolution, clause), out var other) && IsSameInNumbers(Plain(clause), other.Text) && (at < 0 || at == other.At))
             {
-                return other.At;
+                at = other.At;
+                same += i == 0 ? resolution.Clauses.Count : 1;
             }
         }
 
-        return null;
+        return same * 2 > resolution.Clauses.Count ? at : null;
     }
 
     private static (string? Item, string Text) Key(Resolution resolution, Clause clause)
