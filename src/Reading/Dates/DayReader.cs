@@ -160,6 +160,12 @@ internal static class DayReader
             }
         }
 
+        // A scan turns the raised letters of 26th into a quotation mark.
+        if (line[end] is '"' or '\'' or '\u00B0' && line.Soft(end + 1) is var word && CalendarWords.Month(line.Between(word, line.LettersEnd(word))) > 0)
+        {
+            return end + 1;
+        }
+
         return char.IsLetter(line[end]) && CalendarWords.Month(line.Between(end, line.LettersEnd(end))) == 0 ? -1 : end;
     }
 

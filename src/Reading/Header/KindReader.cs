@@ -78,6 +78,12 @@ internal static partial class KindReader
             return PaperKind.AgendaAndMinutes;
         }
 
+        // A letter that calls members to a meeting, with much letterhead before it.
+        if (head.Blocks.Any(block => Weak(block) == PaperKind.Agenda))
+        {
+            return PaperKind.Agenda;
+        }
+
         return head.Layout.Blocks.Any(block => block.Plain.Length < 60 && ReportHeading().IsMatch(block.Plain)) ? PaperKind.Report : PaperKind.Unknown;
     }
 
@@ -87,7 +93,7 @@ internal static partial class KindReader
     [GeneratedRegex(@"(?<log>\baction (?:log|tracker|list|register)\b)|(?<terms>^(?:.{0,80}[ -])?terms of reference\b.{0,40}$)|(?<questions>\b(?:public questions?|questions? (?:(?:submitted |received |put |asked )(?:from|by)|from|by|to|and (?:answers|responses|replies))\b|written questions?|questions? (?:and|&) (?:answers|responses|replies)))|(?<both>\bagenda(?:,| and).{0,24}\bminutes\b)|(?<minutes>(?<!\b(?:\d+|five|ten|fifteen|twenty|thirty|forty-five|sixty|few|three|two) )\bm ?i ?n ?u ?t ?e ?s\b(?! (?:silence|from|of silence|silent)))|(?<consultation>^(?:public )?consultation\b|\bconsultation (?:open|document|paper|closes)|tell us what you think|have your say)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex StrongTitle();
 
-    [GeneratedRegex(@"(?<agenda>^agenda\b|\bagenda$|\bsummoned to|notice (?:is hereby given|of (?:the )?(?:meeting|annual|council))|to be held (?:in|at|on))|(?<report>\breport (?:of|to|by|from|on|author)\b|\breport:|^(?:subject|report title|title)\b|\breport$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<agenda>^a ?g ?e ?n ?d ?a\b|\bagenda$|\bsummoned to|\b(?:requested|invited|required) to attend\b|notice (?:is hereby given|of (?:the )?(?:meeting|annual|council))|to be held (?:in|at|on))|(?<report>\breport (?:of|to|by|from|on|author)\b|\breport:|^(?:subject|report title|title)\b|\breport$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex WeakTitle();
 
     [GeneratedRegex(@"^(?:\d[\d.]* )?(?:recommendations?|purpose of (?:the )?report|executive summary|background papers|summary)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

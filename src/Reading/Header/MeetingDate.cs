@@ -56,13 +56,18 @@ internal static partial class MeetingDate
             return Meeting().IsMatch(before) ? 5 : 0;
         }
 
-        if (block.Label is not null || (Shape.IsStopped(block.Plain) && Shape.CountWords(block.Plain) > 24))
+        if (IsSummons(before, kind) || (Held().IsMatch(before) && !IsProse(block)))
         {
-            return 1;
+            return 6;
         }
 
-        return Held().IsMatch(before) ? 6 : before.Length < 60 || block.Plain.Length < 160 ? 4 : 2;
+        return IsProse(block) ? 1 : before.Length < 60 || block.Plain.Length < 160 ? 4 : 2;
     }
+
+    // A summons is dated at its head and says the meeting's day in its sentence.
+    private static bool IsSummons(ReadOnlySpan<char> before, PaperKind kind) => kind != PaperKind.Minutes && Summons().IsMatch(before);
+
+    private static bool IsProse(Block block) => block.Label is not null || (Shape.IsStopped(block.Plain) && Shape.CountWords(block.Plain) > 24);
 
     // Minutes that are put before this meeting are of another: "to approve the minutes of …", "the minutes of … were approved", "Draft Minute of …" in an agenda.
     private static bool IsOfEarlierMinutes(Block block, PaperKind kind)
@@ -94,6 +99,9 @@ internal static partial class MeetingDate
 
     [GeneratedRegex(@"\b(?:date of decision|decision date|decision made|decided|date decided|made at meeting|at meeting|date):? ?(?:-|on)? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex DecisionDate();
+
+    [GeneratedRegex(@"\b(?:to be held|(?:requested|invited|summoned|required) to attend|(?:will|shall) (?:be held|take place|meet)|(?:is|are|being) convened)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Summons();
 
     [GeneratedRegex(@"^(?:meeting (?:of|held)|meeting:)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Meeting();
