@@ -63,8 +63,9 @@ internal static partial class TitleReader
             return Split(block, number, order, Numbering.Item, match.Length);
         }
 
+        // The number alone on its line says that a title follows, stopped or not.
         var next = block.Index + 1 < layout.Blocks.Length ? layout.Blocks[block.Index + 1] : null;
-        return next is not null && next.Label is null && Shape.IsTitleLike(next.Said, 30)
+        return next is not null && next.Label is null && Shape.IsTitleLike(next.Said.TrimEnd('.'), 30)
             ? new Title(next, number, order, Numbering.Item, next.Body, next.Plain.Length, 1.5)
             : null;
     }
@@ -204,7 +205,7 @@ internal static partial class TitleReader
         return block.Label is not null
             || block.Kind == BlockKind.Row
             || (block.Kind != BlockKind.Heading && block.Plain.Length > 160 && !char.IsUpper(block.Plain[1]))
-            || block.Begins(Lists | Cue.Title);
+            || block.Begins(Lists | Cue.Title | Cue.Moved | Cue.Seconded);
     }
 
     // A short line that says what no title says.
@@ -301,7 +302,7 @@ internal static partial class TitleReader
     private static partial Regex Tail();
 
     // What stands alone on a line and heads no item.
-    [GeneratedRegex(@"^(?:recommend(?:ation|ed)s?|officer'?s'? recommendations?|(?:and |it was |be it )*resol(?:ved|ution)s?|(?:and |it was )?agreed|.*\b(?:by|present|attendance|follow(?:ing|s))|sign(?:ed|ature).*|(?:draft )?minutes? of (?:the )?(?:\w+ )?meeting.*|carried|lost|reasons?(?: for .*)?|signed|dated?|time|venue|location|chair(?:man|person)?|mayor|confirmed|repl(?:y|ies)|answers?|response|questions?(?: \d+)?|supplementary.*|motion|amendment|reply from.*|contact.*|members?|councillors|apologies(?: for.*)?(?: received)?|minutes?|agenda|open|public|unconfirmed|draft|update|name|title|pages?|media|items|no\.? item|report author|original file|that(?: \w+){0,4}|to|noted|moved|seconded|proposed|attendance|part (?:[a-d]|i{1,3}|one|two|three)\b.*|quorum|distribution|to:?|from:?|subject:?|(?:full )?(?:council|cabinet|executive|committee)|.*\b(?:council|committee|board|panel)(?: meeting)?(?: minutes)?)\s*:?(?: [-\d].*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:recommend(?:ation|ed)s?|officer'?s'? recommendations?|(?:and |it was |be it )*resol(?:ved|ution)s?|(?:and |it was )?agreed|.*\b(?:by|present|attendance|follow(?:ing|s))|sign(?:ed|ature).*|(?:draft )?minutes? of (?:the )?(?:\w+ )?meeting.*|carried|lost|reasons?(?: for .*)?|signed|dated?|time|venue|location|chair(?:man|person)?|mayor|cathaoirleach|convener|provost|confirmed|repl(?:y|ies)|answers?|response|questions?(?: \d+)?|supplementary.*|motion|amendment|reply from.*|contact.*|members?|councillors|apologies(?: for.*)?(?: received)?|minutes?|agenda|open|public|unconfirmed|draft|update|name|title|pages?|media|items|no\.? item|report author|original file|that(?: \w+){0,4}|to|noted|moved|seconded|proposed|attendance|part (?:[a-d]|i{1,3}|one|two|three)\b.*|quorum|distribution|to:?|from:?|subject:?|(?:full )?(?:council|cabinet|executive|committee)|.*\b(?:council|committee|board|panel)(?: meeting)?(?: minutes)?)\s*:?(?: [-\d].*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NoTitle();
 
     [GeneratedRegex(@"^(?<title>[A-Z][A-Z'&/,\- ]{3,60}[A-Z])(?:[.:] | - )(?=[A-Z""'(])", RegexOptions.ExplicitCapture)]

@@ -94,7 +94,7 @@ internal sealed class Wrapping
             return ending is not ':' && (ending is not ';' || IsFull(last, next));
         }
 
-        if (StandsAlone(next) || EndsWithSize(last) || IsPageHeading(block, last) || IsSalutation(last))
+        if (Parts(block, last, next))
         {
             return false;
         }
@@ -115,6 +115,11 @@ internal sealed class Wrapping
             '.' or '?' or '!' => IsFull(last, next) && IsSentence(block) && !Opens(next) && !IsCapitals(next),
             _ => GoesOnUnstopped(block, last, next),
         };
+    }
+
+    private bool Parts(Span block, Line last, Line next)
+    {
+        return (StandsAlone(next) && !EndsWithLittleWord(last)) || EndsWithSize(last) || IsPageHeading(block, last) || IsSalutation(last);
     }
 
     private bool GoesOnUnstopped(Span block, Line last, Line next)
@@ -143,8 +148,19 @@ internal sealed class Wrapping
         return ending is ',' or '-' or '&' or '/' or '('
             || SmallWords.Contains(LastWord(last))
             || EndsWithInitial(last)
-            || (char.IsAsciiDigit(ending) && MonthNames.Contains(FirstWord(next).TrimEnd(",.")));
+            || (EndsWithDay(last, ending) && MonthNames.Contains(FirstWord(next).TrimEnd(",.")));
     }
+
+    // "on Monday 9th", and on the next line the month.
+    private bool EndsWithDay(Line last, char ending)
+    {
+        return char.IsAsciiDigit(ending)
+            || (LastWord(last) is { Length: 3 or 4 } word && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[^3])
+                && (word.EndsWith("th", StringComparison.OrdinalIgnoreCase) || word.EndsWith("st", StringComparison.OrdinalIgnoreCase) || word.EndsWith("nd", StringComparison.OrdinalIgnoreCase) || word.EndsWith("rd", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    // "… to be sent to the" waits for more, whatever it is.
+    private bool EndsWithLittleWord(Line line) => LastWord(line) is { Length: > 0 } word && char.IsLower(word[0]) && SmallWords.Contains(word);
 
     // "MINUTES OF THE MEETING OF … HELD IN …" is one heading over as many lines as it takes.
     private bool IsSummons(Span block)
