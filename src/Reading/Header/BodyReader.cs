@@ -30,7 +30,7 @@ internal static partial class BodyReader
         for (var i = 0; i < head.Blocks.Length; i++)
         {
             // What stands in an item speaks of many bodies; only a labelled line says whose the paper is.
-            var inItem = head.Outline.SectionOf(head.Blocks[i]).Item is not null && !head.Outline.IsTitle(head.Blocks[i]);
+            var inItem = head.Outline.SectionOf(head.Blocks[i]).Item is not null && (head.Blocks[i].IsRunOn || !head.Outline.IsTitle(head.Blocks[i]));
             foreach (var candidate in inItem ? Labelled(head.Blocks[i]) : In(head.Blocks[i], i))
             {
                 best = best is null || candidate.Weight > best.Weight ? candidate : best;
@@ -196,7 +196,7 @@ internal static partial class BodyReader
     [GeneratedRegex(@"(?:(?>[\p{Lu}\d][\p{L}\d'&/.-]*,? (?>(?:of|OF|and|AND|the|THE|for|FOR|in|&|y) ){0,2})){0,12}(?:(?i:sub-committee|subcommittee|sub-panel|sub-group|committee|council|panel|board|cabinet|commission|forum|governing body|policy development group|working group|partnership|trust|authority|assembly|group|alliance)\b(?: (?:of|OF|for|FOR) (?:the |THE )?(?:[\p{Lu}][\p{L}'&-]*\b(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| ?)){1,6})?)|(?:(?i:municipal district|metropolitan district|shire|township|borough district|municipality|county|city|town) (?:of|OF) (?:[\p{Lu}][\p{L}'&-]*(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| |-)?){1,5})", RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\G(?:(?:(?:chair(?:man|person)?|cathaoirleach|mayor) and )?(?:each|all|every) members? of (?:the )?|(?:(?:the )?(?:vice-?)?chair(?:man|person)?(?: and vice-?chair(?:man)?)? of the|the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|regular|special|extraordinary|monthly|annual|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G(?:(?:(?:chair(?:man|person)?|cathaoirleach|mayor) and )?(?:each|all|every) members? of (?:the )?|(?:(?:the )?(?:vice-?)?chair(?:man|person)?(?: and vice-?chair(?:man)?)? of the|the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|regular|special|extraordinary|monthly|annual|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation|january|february|march|april|may|june|july|august|september|october|november|december|[\d/]{4,})\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NotName();
 
     [GeneratedRegex(@"\b(?:Executive|Director|Officer|Leader|Manager|Head|Secretary|Governor|Representative)s? (?:of|for|from|at) (?:the )?", RegexOptions.ExplicitCapture)]

@@ -38,7 +38,7 @@ internal static partial class TitleReader
             return null;
         }
 
-        return Worded(layout, block) ?? Numbered(layout, block) ?? OddNumbers.CapitalsRunIn(block) ?? Bare(block) ?? OddNumbers.Read(layout, block)
+        return RunOnTitle.Read(block) ?? Worded(layout, block) ?? Numbered(layout, block) ?? OddNumbers.CapitalsRunIn(block) ?? Bare(block) ?? OddNumbers.Read(layout, block)
             ?? Referenced(block) ?? Unnumbered(layout, block);
     }
 

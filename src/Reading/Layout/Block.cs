@@ -33,6 +33,7 @@ public sealed class Block
         Body = body;
         Indent = first.Indent;
         Line = first.Number;
+        IsRunOn = first.IsItem;
     }
 
     /// <summary>Its place among the blocks of the paper, from 0.</summary>
@@ -68,6 +69,9 @@ public sealed class Block
 
     /// <summary>A blank line, or the top of the paper, stands before it.</summary>
     public bool Apart { get; internal set; }
+
+    /// <summary>A minute out of many that were run together on one line, beginning with the number of its item.</summary>
+    internal bool IsRunOn { get; }
 
     /// <summary>The words after the label.</summary>
     public ReadOnlySpan<char> Said => Plain.AsSpan(Body);

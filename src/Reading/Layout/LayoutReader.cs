@@ -8,7 +8,7 @@ public static class LayoutReader
 
     public static PageLayout Read(Paper paper)
     {
-        var lines = Line.All(paper.Text);
+        var lines = RunOn.Part(paper.Text, Line.All(paper.Text));
         var furniture = Furniture.Find(paper.Text, lines, paper.Marks);
         var wrapping = Wrapping.Measure(paper, lines, furniture);
         var blocks = new BlockBuilder(paper, wrapping).Build(lines, furniture);

@@ -7,7 +7,8 @@ namespace Folkmoot.Reading.Layout;
 /// <param name="End">Place after its last printed character; equal to <paramref name="Start"/> on a blank line.</param>
 /// <param name="Indent">Columns of white space before it; a tab counts four.</param>
 /// <param name="Number">Counted from 1.</param>
-internal readonly record struct Line(int Start, int End, int Indent, int Number)
+/// <param name="IsItem">It was parted from a line that holds many minutes, and begins with the number of its item.</param>
+internal readonly record struct Line(int Start, int End, int Indent, int Number, bool IsItem = false)
 {
     public bool IsBlank => End <= Start;
 

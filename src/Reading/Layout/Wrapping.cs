@@ -41,6 +41,13 @@ internal sealed class Wrapping
         Width = width;
     }
 
+    /// <summary>The first word is a month: "11 March" numbers nothing.</summary>
+    public static bool StartsWithMonth(ReadOnlySpan<char> said)
+    {
+        var space = said.IndexOfAny(' ', ',');
+        return MonthNames.Contains(space < 0 ? said : said[..space]);
+    }
+
     /// <summary>Lines may be parts of paragraphs.</summary>
     public bool IsWrapped { get; }
 
