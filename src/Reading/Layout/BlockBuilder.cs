@@ -52,7 +52,7 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
             return;
         }
 
-        if (current.Count > 0 && own is { } counted && IsWrappedNumber(counted.Label, blank))
+        if (current.Count > 0 && own is { } counted && (IsWrappedNumber(counted.Label, blank) || IsInitial(counted.Label, counted.Body)))
         {
             current.Add(line);
             return;
@@ -128,6 +128,12 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
         }
 
         return paper.Text[current[^1].End - 1] == ',';
+    }
+
+    // "Sheehan\n(C) and Slattery": the bracket tells two of one name apart.
+    private bool IsInitial(Label next, int body)
+    {
+        return wrapping.IsWrapped && next.Printed is ['(', >= 'A' and <= 'Z', ')'] && char.IsLetter(paper.Text[current[^1].End - 1]) && paper.Text.AsSpan(body).StartsWith("and ");
     }
 
     private bool IsLabelAlone()

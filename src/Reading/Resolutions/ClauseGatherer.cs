@@ -260,7 +260,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             return true;
         }
 
-        if (StartsClause(block) && list.HasUnlabelled && GoesOnAlike(list, block))
+        if (ClosesQuotation(list, block) || (StartsClause(block) && list.HasUnlabelled && GoesOnAlike(list, block)))
         {
             list.Add(null, block, 0, block.Plain.Length);
             return true;
@@ -284,6 +284,10 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
         // A clause that is not finished goes on below its list or its quotation.
         return list.IsUnfinished && NextGoesOn(list, block);
     }
+
+    // A quotation goes on to the paragraph that closes it.
+    private static bool ClosesQuotation(Gathered list, Block block) =>
+        list.IsOpenQuotation && block.Plain.AsSpan().TrimEnd(" .;").EndsWith("\"", StringComparison.Ordinal);
 
     private bool NextGoesOn(Gathered list, Block block)
     {

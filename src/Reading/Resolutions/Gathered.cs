@@ -43,6 +43,9 @@ internal sealed class Gathered(Lead lead)
     /// <summary>The last clause ends in the middle of its sentence, without any mark: its paragraph was broken when the text was taken.</summary>
     public bool IsBrokenOff => Tree.LastText.AsSpan().TrimEnd() is { IsEmpty: false } text && (char.IsLetterOrDigit(text[^1]) || text[^1] == ',');
 
+    /// <summary>The last clause is a paragraph that opens a quotation and does not close it.</summary>
+    public bool IsOpenQuotation => Last.Plain[0] == '"' && !Last.Plain.AsSpan(1).Contains('"');
+
     /// <summary>Reasons began inside the last clause's paragraph: what follows belongs to them.</summary>
     public bool IsClosed { get; private set; }
 

@@ -124,6 +124,11 @@ internal static partial class LeadReader
             return IsHistory(block.Plain, match.Index) && block.Plain[^1] is not (':' or '-') ? null : Make(Shape.IsCapitals(match.Groups["word"].ValueSpan) || match.Groups["strong"].Success ? LeadKind.Resolution : LeadKind.Plain, block, match);
         }
 
+        if (block.Plain[^1] == ':' && block.Plain.Contains("resolution", StringComparison.OrdinalIgnoreCase) && ResolutionBelow().Match(block.Plain) is { Success: true } below)
+        {
+            return Make(LeadKind.Resolution, block, below);
+        }
+
         match = block.Plain.AsSpan().ContainsAny(CapitalVerbs) ? CapitalVerb().Match(block.Plain) : Match.Empty;
         if (!match.Success || Shape.IsCapitals(block.Said))
         {
@@ -175,6 +180,9 @@ internal static partial class LeadReader
 
     [GeneratedRegex(@"\b(?:(?:it was|it is|committee|council|cabinet|board|panel|members|meeting|executive|authority|forum|group|governing body|trustees|councillors|following:?) (?:then |also |therefore |unanimously |accordingly |duly |hereby |has |have )*(?:(?<word>(?<strong>resolved))(?! (?:in|on|at|last|this|itself)\b)|(?<word>agreed)(?= (?:that|to|the following)\b| ?[:-]))|(?-i:(?<word>RESOLVED|AGREED)\b))" + Manner + @"(?: the following| as follows)? ?[:,-]{0,2} ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex DecisionInside();
+
+    [GeneratedRegex(@"\b(?:the )?following resolutions? (?:was|were) (?:then |unanimously |duly )*(?:agreed|adopted|passed|approved|carried)\b[^.;:]{0,120}:$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex ResolutionBelow();
 
     [GeneratedRegex(@"\b(?:[Bb]oard|[Cc]ommittee|[Bb]ody|[Cc]ouncil|[Pp]anel|[Cc]abinet|[Mm]embers|ICB|CCG|[Ff]orum|[Pp]artnership|[Ee]xecutive|[Gg]roup)(?: (?:formally|unanimously|then|also|therefore))? (?:APPROVED|NOTED|ENDORSED|RECEIVED|ADOPTED|RATIFIED|DELEGATED|ACCEPTED|CONFIRMED|SUPPORTED|AGREED)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex CapitalVerb();
