@@ -10,6 +10,8 @@ internal static class Series
 {
     private const int MostSkipped = 4;
 
+    private const int Long = 5;
+
     // What a mere numbered sentence weighs: a chain of those is worth nothing.
     private const double Sentence = 0.25;
 
@@ -36,7 +38,21 @@ internal static class Series
             return unnumbered;
         }
 
-        return Ordered(chain, OutOfOrder(titles, chain), Between(titles, chain));
+        return Ordered(chain, OutOfOrder(titles, chain), Between(titles, chain), Closing(titles, chain));
+    }
+
+    // The last items of a long series may be sentences: "12. There were no further reports."
+    private static IEnumerable<Title> Closing(List<Title> titles, List<Title> chain)
+    {
+        var (last, next) = (chain[^1].Block.Index, chain[^1].Order + 1);
+        foreach (var title in titles)
+        {
+            if (chain.Count >= Long && title.Block.Index > last && title.Order == next && title.Numbering == chain[0].Numbering && title.Weight >= 0.15)
+            {
+                yield return title;
+                next++;
+            }
+        }
     }
 
     private static bool IsNoSeries(List<Title> chain, double weight)
