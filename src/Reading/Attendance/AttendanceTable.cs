@@ -44,7 +44,25 @@ internal static class AttendanceTable
             }
         }
 
-        return false;
+        return HasOwnLabel(block, cells, rolls);
+    }
+
+    /// <summary>"Ada Birch | Clerk | Apologies: | Cy Ash": the columns at the right have labels of their own, which head nothing but their row.</summary>
+    private static bool HasOwnLabel(Block block, List<PlainRange> cells, Rolls rolls)
+    {
+        var label = cells.FindIndex(1, cell => block.Plain[cell.End - 1] == ':');
+        if (label < 0 || !rolls.Take(block, cells[label - 1].End))
+        {
+            return false;
+        }
+
+        var roll = RollOf(block.Plain.AsSpan(cells[label].Start, cells[label].Length - 1));
+        if (roll != Roll.None && label + 1 < cells.Count)
+        {
+            rolls.Add(roll, [.. PersonNames.Read(block, cells[label + 1].Start, cells[label + 1].End).Select(person => Attendees.Of(block.Text, person))], null);
+        }
+
+        return true;
     }
 
     /// <summary>"Name | Role | Organisation" names nobody.</summary>

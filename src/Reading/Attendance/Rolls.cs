@@ -56,6 +56,13 @@ internal sealed class Rolls(PageLayout layout)
         Close();
     }
 
+    /// <summary>Adds the start of a row to the open list; false when none is open.</summary>
+    public bool Take(Block block, int to)
+    {
+        open?.Add(block, 0, to);
+        return open is not null;
+    }
+
     /// <summary>Reads the open list and files its people.</summary>
     public void Close()
     {

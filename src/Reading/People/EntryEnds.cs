@@ -61,6 +61,12 @@ internal sealed class EntryEnds(NameScanner scanner, int[] breaks, int[] cells)
             return null;
         }
 
+        // "Finn Reed | Councillor", and below it the next row: a title that fills its cell is what the person before it is.
+        if (OpensCell(start) && ParagraphBetween(start, name.Bare))
+        {
+            return null;
+        }
+
         var cut = FirstIn(cells, name.Bare, name.End);
         if (cut >= 0)
         {
