@@ -120,7 +120,7 @@ internal static partial class VenueReader
     [GeneratedRegex(@"\b(?:held|meeting|meet|public)\b[^:;]{0,60}? (?:in|at)(?! (?:public|private|common|person)\b)(?: the| our)?(?: (?-i:(?=[\p{Lu}]|\d+ [\p{Lu}]))|$)|\b(?:held|meeting|meet)\b[^:;]{0,60}? (?:via|by|over|through|using) (?=(?:Microsoft|MS|Zoom|Teams|Skype|Webex|video))|^\W{0,2}(?:in|at) the (?-i:(?=[\p{Lu}]))|\bon \w+ \d{1,2}(?:st|nd|rd|th)? \w+ \d{4} in (?:the )?(?-i:(?=[\p{Lu}]))|\bm\.? (?:in|at) (?:the )?(?-i:(?=[\p{Lu}]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex HeldIn();
 
-    [GeneratedRegex(@",? ?\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d{1,2}|on$|at \d|at 1?\d[.:]|commencing|starting|beginning|from \d|contact|present\b|for the purpose|for the transaction|time:|date:|tel:|view directions|and (?:over|via|by)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\. |\bat$|$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@",? ?\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d{1,2}|on$|at \d|at 1?\d[.:]|commencing|starting|beginning|from \d|contact|present\b|for the purpose|for the transaction|time:|date:|tel:|view directions|and (?:over|via|by)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|(?<!\b(?:co|st|rd|no)(?=\.))\. |\bat$|$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Stop();
 
     [GeneratedRegex(@"\b(?:hall|chamber|room|centre|center|house|offices?|exchange|theatre|library|school|church|chapel|guildhall|annexe?|building|hotel|club|pavilion|campus|suite|lounge|teams|zoom|marae|museum|institute)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
