@@ -41,6 +41,11 @@ internal sealed record ContactLead(int Body, Words? Role, bool NeedsReach, bool 
             return Of(block.Text, block.Body, block.Body + colon, block.Body + colon + 1);
         }
 
+        if (head.IndexOf(" - ") is > 0 and var dash && Of(block.Text, block.Body, block.Body + dash, block.Body + dash + 3) is { } dashed)
+        {
+            return dashed;
+        }
+
         return Whole(block.Text, block.Body) is { NeedsReach: false } lead ? lead : null;
     }
 

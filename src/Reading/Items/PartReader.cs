@@ -79,6 +79,6 @@ internal static partial class PartReader
         return isFirst && block.Plain.StartsWith('[') && block.Plain.AsSpan().Contains(']');
     }
 
-    [GeneratedRegex(@"^(?:(?<decision>decisions?(?: taken| made| of the [^:.]{4,40})?)|(?<body>reasons? for (?:the )?(?:decisions?|recommendations?)|(?:any )?(?:alternative|other) options[^:.]{0,40}|(?:scrutiny )?considerations?|conflicts? of interest declared[^:.]{0,40}|call-in|implementation|matters? for decision)|(?<minutes>minutes?(?: text)?|discussion)|(?<documents>(?:additional|supporting|accompanying|related|attached) documents?|attachments?|documents|media)|(?<votes>recorded votes?|voting(?: record)?)|(?<purpose>purpose(?: of (?:the )?report)?))\s*:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:(?<decision>decisions?(?: taken| made| of the [^:.]{4,40})?)|(?<body>reasons? for (?:the )?(?:decisions?|recommendations?)|(?:any )?(?:alternative|other) options[^:.]{0,40}|(?:scrutiny )?considerations?|conflicts? of interest declared[^:.]{0,40}|call-in|implementation|matters? for decision)|(?<minutes>minutes?(?: text)?|discussion)|(?<documents>(?:additional|supporting|accompanying|related|attached) documents?|attachments?|documents|media)|(?<votes>recorded votes?|voting(?: record)?)|(?<purpose>purpose))\s*:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 }

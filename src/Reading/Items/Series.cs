@@ -28,7 +28,7 @@ internal static class Series
         var numbered = chain.Count == 0 ? [] : titles.Where(title => title.Numbering == chain[0].Numbering && title.IsAlone && title.Weight >= 0.55).ToList();
         if (numbered.Count >= chain.Count + 2 && numbered.Count(title => title.Order == 1) > 1)
         {
-            return numbered;
+            return Ordered(numbered, titles.Where(IsPlainlyHeaded));
         }
 
         var weight = chain.Sum(title => title.Weight);
@@ -54,6 +54,8 @@ internal static class Series
             }
         }
     }
+
+    private static bool IsPlainlyHeaded(Title title) => title.Numbering == Numbering.None && title.Weight > 1;
 
     private static bool IsNoSeries(List<Title> chain, double weight)
     {

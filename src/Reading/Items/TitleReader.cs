@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Motions;
 using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Items;
@@ -13,10 +14,13 @@ internal static partial class TitleReader
     {
         var titles = new List<Title>();
         var listed = new ListedNumbers();
+        var standing = Standing(layout);
+        var isPrivate = false;
         foreach (var block in layout.Blocks)
         {
             var isListed = listed.Take(layout, block);
-            if (Candidate(layout, block) is { } title)
+            isPrivate = HeadsPrivateMatters(block) || (isPrivate && !block.Begins(Cue.Carried | Cue.Moved | Cue.Decided));
+            if (!isPrivate && (Candidate(layout, block) ?? standing.GetValueOrDefault(block.Index)) is { } title)
             {
                 titles.Add(isListed ? title with { Weight = title.Weight * 0.3 } : title);
             }
@@ -29,6 +33,31 @@ internal static partial class TitleReader
         }
 
         return titles;
+    }
+
+    // The table of what is to be heard in private names matters by the numbers of items that are minuted elsewhere.
+    private static bool HeadsPrivateMatters(Block block) =>
+        block.Plain.StartsWith("General subject of each matter", StringComparison.OrdinalIgnoreCase) || block.Plain.StartsWith("The general subject of ", StringComparison.OrdinalIgnoreCase);
+
+    // Where no blank line parts anything, the names of the items that every meeting has are titles all the same: three of them at least.
+    private static Dictionary<int, Title> Standing(PageLayout layout)
+    {
+        var found = new Dictionary<int, Title>();
+        for (var i = 1; i < layout.Blocks.Length; i++)
+        {
+            var block = layout.Blocks[i];
+            if (block.Apart)
+            {
+                return [];
+            }
+
+            if (block.Label is null && block.Plain is { Length: < 60 } and not "Minutes" && IsStandingItem(block))
+            {
+                found[i] = new Title(block, null, 0, Numbering.None, 0, block.Plain.Length, 1.1);
+            }
+        }
+
+        return found.Count >= 3 ? found : [];
     }
 
     private static Title? Candidate(PageLayout layout, Block block)
@@ -170,7 +199,7 @@ internal static partial class TitleReader
 
         var match = Reference().Match(block.Plain);
         var start = match.Success ? AfterSecondNumber(block.Plain, match.Length) : block.Plain.Length;
-        return start < block.Plain.Length && char.IsUpper(block.Plain[start])
+        return start < block.Plain.Length && char.IsUpper(block.Plain[start]) && PairLine.BeforeThat(block) is null
             ? Split(block, match.Groups["number"].Value.TrimEnd('.', ':'), 0, Numbering.Reference, start)
             : null;
     }
@@ -205,16 +234,19 @@ internal static partial class TitleReader
         return block.Label is not null
             || block.Kind == BlockKind.Row
             || (block.Kind != BlockKind.Heading && block.Plain.Length > 160 && !char.IsUpper(block.Plain[1]))
-            || block.Begins(Lists | Cue.Title | Cue.Moved | Cue.Seconded);
+            || block.Begins(Cue.Moved | Cue.Seconded)
+            || (block.Begins(Lists | Cue.Title) && !block.Plain.EndsWith("Reports:", StringComparison.OrdinalIgnoreCase));
     }
 
     // A short line that says what no title says.
     private static bool IsNoTitle(Block block) => block.Plain.Length < 160 && NoTitle().IsMatch(block.Plain) && !Tail().IsMatch(block.Plain);
 
-    // The highest heading at the very top names the paper, not an item of it.
+    // The highest heading at the very top names the paper, not an item of it; so does the line above "Report by the Director".
     private static bool IsPaperTitle(PageLayout layout, Block block)
     {
-        return block.Kind == BlockKind.Heading && block.Level == 1 && block.Index < 3
+        return (block.Index < 8 && block.Index + 1 < layout.Blocks.Length && layout.Blocks[block.Index + 1].Plain.AsSpan() is var next
+                && (next.StartsWith("Report by ", StringComparison.OrdinalIgnoreCase) || next.StartsWith("Report of ", StringComparison.OrdinalIgnoreCase)))
+            || block.Kind == BlockKind.Heading && block.Level == 1 && block.Index < 3
             && !layout.Blocks.Skip(block.Index + 1).Take(200).Any(other => other.Kind == BlockKind.Heading && other.Level == 1);
     }
 
@@ -235,7 +267,7 @@ internal static partial class TitleReader
     }
 
     // Nothing but the name of an item that every meeting has.
-    private static bool IsStandingItem(Block block) => char.IsUpper(block.Said[0]) && block.First(Cue.StandingItem, block.Body) is { } hit && hit.End == block.Plain.Length;
+    private static bool IsStandingItem(Block block) => char.IsUpper(block.Said[0]) && block.First(Cue.StandingItem, block.Body) is { } hit && hit.Start == block.Body && hit.End == block.Plain.Length;
 
     private static bool HasSize(Block block) => block.Plain.Length < 240 && FileSize.Strip(block.Plain, 0, block.Plain.Length) < block.Plain.Length;
 
@@ -298,11 +330,11 @@ internal static partial class TitleReader
     private static partial Regex AppendixLine();
 
     // The headings that close a report.
-    [GeneratedRegex(@"^(?:appendix|annex|schedule)\s+[A-Z0-9]{1,3}\b|^(?:background (?:papers|documents|information)|appendices|(?:financial|legal|equality|environmental|climate|resource|risk|staffing)[a-z, /]* implications|conclusions?|introduction|executive summary|next steps)(?: and .{3,30})?:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:appendix|annex|schedule)\s+[A-Z0-9]{1,3}\b|^(?:background (?:papers|documents|information)|appendices|(?:financial|legal|equalit(?:y|ies)|environmental|health|sustainability|climate|resource|risk|staffing)[a-z, /]* implications|conclusions?|introduction|executive summary|next steps|purpose of (?:the |this )?report)(?: (?:and|-) .{3,30})?:?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Tail();
 
     // What stands alone on a line and heads no item.
-    [GeneratedRegex(@"^(?:recommend(?:ation|ed)s?|officer'?s'? recommendations?|(?:and |it was |be it )*resol(?:ved|ution)s?|(?:and |it was )?agreed|.*\b(?:by|present|attendance|follow(?:ing|s))|sign(?:ed|ature).*|(?:draft )?minutes? of (?:the )?(?:\w+ )?meeting.*|carried|lost|reasons?(?: for .*)?|signed|dated?|time|venue|location|chair(?:man|person)?|mayor|cathaoirleach|convener|provost|confirmed|repl(?:y|ies)|answers?|response|questions?(?: \d+)?|supplementary.*|motion|amendment|reply from.*|contact.*|members?|councillors|apologies(?: for.*)?(?: received)?|minutes?|agenda|open|public|unconfirmed|draft|update|name|title|pages?|media|items|no\.? item|report author|original file|that(?: \w+){0,4}|to|noted|moved|seconded|proposed|attendance|part (?:[a-d]|i{1,3}|one|two|three)\b.*|quorum|distribution|to:?|from:?|subject:?|(?:full )?(?:council|cabinet|executive|committee)|.*\b(?:council|committee|board|panel)(?: meeting)?(?: minutes)?)\s*:?(?: [-\d].*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:recommend(?:ation|ed)s?(?:\(s\))?|.*\b(?:is|are) (?:asked|invited|requested|recommended) to\b.*|officer'?s'? recommendations?|(?:and |it was |be it )*resol(?:ved|ution)s?|(?:and |it was )?agreed|.*\b(?:by|present|attendance|follow(?:ing|s))|sign(?:ed|ature).*|(?:draft )?minutes? of (?:the )?(?:\w+ )?meeting.*|carried|lost|reasons?(?: for .*)?|signed|dated?|time|venue|location|chair(?:man|person)?|mayor|cathaoirleach|convener|provost|(?:[\w-]+[ -]){0,2}(?:clerk(?:-treasurer)?|administrator|secretary)|(?:township|town|city|county|municipality|village) of [\w' -]{3,40}|confirmed|repl(?:y|ies)|answers?|response|questions?(?: \d+)?|supplementary.*|motion|amendment|reply from.*|contact.*|members?|councillors|apologies(?: for.*)?(?: received)?|minutes?|agenda|open|public|unconfirmed|draft|update|name|title|pages?|media|items|no\.? item|report author|original file|that(?: \w+){0,4}|to|noted|moved|seconded|proposed|attendance|part (?:[a-d]|i{1,3}|one|two|three)\b.*|quorum|distribution|to:?|from:?|subject:?|(?:full )?(?:council|cabinet|executive|committee)|.*\b(?:council|committee|board|panel)(?: meeting)?(?: minutes)?)\s*:?(?: [-\d].*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NoTitle();
 
     [GeneratedRegex(@"^(?<title>[A-Z][A-Z'&/,\- ]{3,60}[A-Z])(?:[.:] | - )(?=[A-Z""'(])", RegexOptions.ExplicitCapture)]

@@ -12,6 +12,7 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
 
     // A paper's labels are few and stand many times.
     private readonly HashSet<Label> labels = [];
+    private readonly Queue<Label> waiting = new();
     private (Label Label, int Body)? label;
     private bool apart = true;
     private bool acrossPage;
@@ -46,6 +47,11 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
     private void Take(Line line, bool blank)
     {
         var own = LabelReader.Read(paper.Text, line.Start, line.End);
+        if (IsColumnOfLabels(own, line))
+        {
+            return;
+        }
+
         if (current.Count > 0 && own is null && Continues(line, blank))
         {
             current.Add(line);
@@ -60,8 +66,39 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
 
         Close();
         apart = blank;
-        label = own;
+        label = own ?? (waiting.TryDequeue(out var first) ? (first, line.Start) : null);
         current.Add(line);
+        if (own is not null)
+        {
+            waiting.Clear();
+        }
+    }
+
+    // "A)", "B)", "C)" on lines of their own and then three paragraphs: the extraction took the labels for a column of print.
+    private bool IsColumnOfLabels((Label Label, int Body)? own, Line line)
+    {
+        if (acrossPage || !IsLabelAlone() || label!.Value.Label is not { Form: not LabelForm.Decimal } above)
+        {
+            return false;
+        }
+
+        if (own is { } next && next.Body >= line.End && next.Label.Style == above.Style && next.Label.Number == above.Number + 1)
+        {
+            waiting.Enqueue(above);
+            label = next;
+            current[0] = line;
+            return true;
+        }
+
+        if (own is not null || waiting.Count == 0)
+        {
+            return false;
+        }
+
+        waiting.Enqueue(above);
+        label = (waiting.Dequeue(), line.Start);
+        current[0] = line;
+        return true;
     }
 
     private bool Continues(Line line, bool blank)
@@ -72,7 +109,7 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
             return false;
         }
 
-        if (IsLabelAlone())
+        if (IsLabelAlone() && !acrossPage)
         {
             return true;
         }

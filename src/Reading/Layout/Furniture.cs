@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Folkmoot.Reading.Layout;
@@ -88,23 +88,47 @@ internal static partial class Furniture
     // turns ("And Resolved:", an item of a list) does not.
     private static void Repeated(string text, ImmutableArray<Line> lines, List<int> turns, bool[] found)
     {
-        var seen = new Dictionary<(string, int), List<int>>();
+        var seen = new Dictionary<(string Words, int Distance), List<int>>();
         foreach (var turn in turns)
         {
             Side(text, turn, 1, lines, found, seen);
             Side(text, turn, -1, lines, found, seen);
         }
 
-        foreach (var ((key, _), places) in seen)
+        var repeated = seen.Where(pair => pair.Value.Count > 1 && pair.Key.Words.Length > 3)
+            .GroupBy(pair => pair.Key.Words, pair => pair.Value, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.SelectMany(places => places).ToHashSet(), StringComparer.Ordinal);
+        var elsewhere = Elsewhere(text, lines, repeated);
+        foreach (var (words, places) in repeated)
         {
-            if (places.Count > 1 && key.Length > 3)
+            if (elsewhere.GetValueOrDefault(words) is var others && (others <= 1 || places.Count > 4 * others))
             {
-                places.ForEach(i => found[i] = true);
+                foreach (var i in places)
+                {
+                    found[i] = true;
+                }
             }
         }
     }
 
-    private static void Side(string text, int turn, int step, ImmutableArray<Line> lines, bool[] found, Dictionary<(string, int), List<int>> seen)
+    // "CARRIED" stands beside a page's turn twice and in the middle of pages ten times: how often each line stands where no page turns.
+    private static Dictionary<string, int> Elsewhere(string text, ImmutableArray<Line> lines, Dictionary<string, HashSet<int>> repeated)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var initials = SearchValues.Create([.. repeated.Keys.Select(words => words[0]).Distinct()]);
+        for (var i = 0; i < lines.Length && repeated.Count > 0; i++)
+        {
+            if (lines[i].Length is > 3 and <= LongestRepeated && initials.Contains(text[lines[i].Start])
+                && Key(text, lines[i]) is var words && repeated.TryGetValue(words, out var places) && !places.Contains(i))
+            {
+                counts[words] = counts.GetValueOrDefault(words) + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    private static void Side(string text, int turn, int step, ImmutableArray<Line> lines, bool[] found, Dictionary<(string Words, int Distance), List<int>> seen)
     {
         var printed = 0;
         for (var i = turn + step; i >= 0 && i < lines.Length && printed < Reach; i += step)
@@ -148,6 +172,6 @@ internal static partial class Furniture
         return new string(kept[..length]);
     }
 
-    [GeneratedRegex(@"^(?:-\s*)?(?:[Pp]age|PAGE|[Pp]g\.?)\s*(?:[Nn]o\.?\s*)?\[?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\]?(?:\s*-)?$|^-\s*\d{1,4}\s*-$|^[A-Z]{2,4}(?:-\d+){2,4}\s+\d{1,4}$|^\d{1,4}\s*\|\s*P\s?a\s?g\s?e$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:-\s*)?(?:[Pp]age|PAGE|[Pp]g\.?)\s*(?:[Nn]o\.?\s*)?\[?\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\]?(?:\s*-)?$|^-\s*\d{1,4}\s*-$|^[A-Z]{2,4}(?:-\d+){2,4}(?:\s+\d{1,4})?$|^\d{1,4}\s*\|\s*P\s?a\s?g\s?e$", RegexOptions.ExplicitCapture)]
     private static partial Regex PageNumber();
 }

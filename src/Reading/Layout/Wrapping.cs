@@ -15,7 +15,7 @@ internal sealed class Wrapping
     {
         "of", "the", "and", "a", "an", "in", "on", "at", "to", "for", "with", "by", "or", "from", "that", "as", "be", "is", "are", "was",
         "were", "its", "their", "his", "her", "into", "under", "than", "which", "who", "had", "has", "have", "been", "will", "would", "&",
-        "Councillor", "Councillors", "Cllr", "Cllrs", "Cllr.", "Cllrs.", "Cr", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Messrs", "Group", "Deputy", "Assistant",
+        "Councillor", "Councillors", "Cllr", "Cllrs", "Cllr.", "Cllrs.", "Cr", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Messrs", "Group", "Deputy", "Assistant", "Acting",
     };
 
     private static readonly HashSet<string> Months = new(StringComparer.OrdinalIgnoreCase)
@@ -24,6 +24,11 @@ internal sealed class Wrapping
     };
 
     private static readonly HashSet<string> Joining = new(StringComparer.Ordinal) { "OF", "HELD", "AT", "ON", "IN", "AND", "FOR", "THE", "TO" };
+
+    // With these a sentence begins; inside one they are not printed so.
+    private static readonly HashSet<string> Starters = new(StringComparer.Ordinal) { "The", "It", "There", "This", "These", "In", "At" };
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> StarterWords = Starters.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = Small.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -94,14 +99,13 @@ internal sealed class Wrapping
     /// <param name="acrossPage">Page furniture stands between them.</param>
     public bool GoesOn(Span block, Line last, Line next, bool acrossPage)
     {
-        var first = text[next.Start];
         var ending = Ending(last);
-        if (char.IsLower(first))
+        if (char.IsLower(Opening(next)))
         {
             return ending is not ':' && (ending is not ';' || IsFull(last, next));
         }
 
-        if (Parts(block, last, next))
+        if (AreApart(block, last, next))
         {
             return false;
         }
@@ -124,10 +128,8 @@ internal sealed class Wrapping
         };
     }
 
-    private bool Parts(Span block, Line last, Line next)
-    {
-        return (StandsAlone(next) && !EndsWithLittleWord(last)) || EndsWithSize(last) || IsPageHeading(block, last) || IsSalutation(last);
-    }
+    private bool AreApart(Span block, Line last, Line next) =>
+        (StandsAlone(next) && !IsThatOnly(block) && !EndsWithLittleWord(last)) || EndsWithSize(last) || IsPageHeading(block, last) || IsSalutation(last);
 
     private bool GoesOnUnstopped(Span block, Line last, Line next)
     {
@@ -147,7 +149,7 @@ internal sealed class Wrapping
             return false;
         }
 
-        return IsSentence(block) || IsFull(last, next);
+        return IsFull(last, next) || IsThatOnly(block) || (IsSentence(block) && !StarterWords.Contains(FirstWord(next)));
     }
 
     private bool IsUnfinished(Line last, char ending, Line next)
@@ -180,8 +182,32 @@ internal sealed class Wrapping
     private bool StandsAlone(Line line)
     {
         return (line.Length < 30 && text[line.End - 1] == ':')
+            || IsPair(line)
             || (text[line.Start] is 'M' or '*' && Start(line).StartsWith("Meeting: ", StringComparison.Ordinal))
             || (line.Length < 30 && ContentsReader.IsTitle(Start(line)));
+    }
+
+    // "That the Harbour" says nothing yet.
+    private bool IsThatOnly(Span block) => block.Length < 40 && text.AsSpan(block.Start, block.Length).StartsWith("That ", StringComparison.Ordinal);
+
+    // "Councillor Ash / Councillor Birch": who moved and seconded, on a line of its own.
+    private bool IsPair(Line line)
+    {
+        var words = text.AsSpan(line.Start, line.Length);
+        if (words.Length > 80 || words.Count('/') != 1 || words.ContainsAnyInRange('0', '9') || !SmallWords.Contains(FirstWord(line)))
+        {
+            return false;
+        }
+
+        foreach (var range in words.Split(' '))
+        {
+            if (!words[range].IsEmpty && char.IsLower(words[range][0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Minutes  PDF 88 KB": a title with the size of its file.
@@ -211,7 +237,12 @@ internal sealed class Wrapping
         return last.Indent + last.Length + 1 + FirstWord(next).Length >= Width - 3;
     }
 
-    private bool Opens(Line line) => Vocabulary.AtStart(Start(line)) is { } hit && hit.Is(Openers);
+    // "Carried" opens nothing unless it is the whole line.
+    private bool Opens(Line line) => Vocabulary.AtStart(Start(line)) is { } hit && (hit.Is(Openers) || (hit.Is(Cue.Carried | Cue.Lost) && hit.End >= line.Length - 1));
+
+    // The first letter, behind a quotation mark or bracket.
+    private char Opening(Line line) =>
+        line.Length > 1 && Letters.Fold(text[line.Start]) is '"' or '\'' or '(' ? text[line.Start + 1] : text[line.Start];
 
     private char Ending(Line line)
     {

@@ -245,7 +245,7 @@ internal sealed class MotionText(PageLayout layout)
     {
         start = MotionWords.Trim(block.Plain, start, block.Plain.Length);
         var end = SentenceEnd(block, start);
-        if (end < block.Plain.Length || !block.Plain.EndsWith(':'))
+        if (!MotionWords.StartsWith(block.Plain, start, end, "whereas") && (end < block.Plain.Length || !block.Plain.EndsWith(':')))
         {
             return (block.Text.Cut(start, end), block.Index);
         }

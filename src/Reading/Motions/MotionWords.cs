@@ -34,7 +34,7 @@ internal static class MotionWords
             return true;
         }
 
-        return said.StartsWith("AND ", StringComparison.Ordinal) || said.StartsWith("NOW THEREFORE", StringComparison.OrdinalIgnoreCase)
+        return said.StartsWith("AND ", StringComparison.Ordinal) || said.StartsWith("NOW THEREFORE", StringComparison.OrdinalIgnoreCase) || said.StartsWith("THEREFORE", StringComparison.Ordinal)
             || said.StartsWith("WHEREAS", StringComparison.OrdinalIgnoreCase) || (said.Length > 0 && char.IsLower(said[0]));
     }
 

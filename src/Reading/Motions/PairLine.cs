@@ -20,7 +20,8 @@ internal static class PairLine
         return BeforeThat(block) ?? Line(blocks, index);
     }
 
-    private static (Side Mover, Side Seconder)? BeforeThat(Block block)
+    /// <summary>"L. Birch, T. Quill: That …", behind the number of the resolution or without it.</summary>
+    public static (Side Mover, Side Seconder)? BeforeThat(Block block)
     {
         var head = block.Plain.AsSpan(0, Math.Min(block.Plain.Length, LongestPair));
         var colon = head.IndexOf(':');

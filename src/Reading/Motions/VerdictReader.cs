@@ -85,8 +85,11 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
     }
 
     /// <summary>A count printed behind one clause of a resolution is not the count of the motion.</summary>
-    private static bool IsClauseVote(Block block, int start, int end) =>
-        block.Label is { Depth: 1 } && !Verdict.IsAboutVote(block.Plain.AsSpan(start, end - start));
+    private bool IsClauseVote(Block block, int start, int end) =>
+        block.Label is { Depth: 1 } && !EndsMotion(block, end) && !Verdict.IsAboutVote(block.Plain.AsSpan(start, end - start));
+
+    /// <summary>The last words in the last block of the motion: "2. … be paid. Carried."</summary>
+    private bool EndsMotion(Block block, int end) => end == block.Plain.Length && Latest(block)?.LastBlock == block.Index;
 
     /// <summary>"A recorded vote on the motion having been asked for, the voting was:" says whose names follow.</summary>
     private void Call(Block block)

@@ -393,6 +393,6 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
     [GeneratedRegex(@"^(?:and |further |be it |it is |now |therefore |also )*(?:that\b|to |resolved that)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Clausal();
 
-    [GeneratedRegex(@"^\W{0,2}that(?:,? [\w']+){0,4} ?[:-]+$|^\W{0,2}that,? (?:having|in (?:the )?(?:light|view) of|subject to)\b.{0,80}:$|^(?:the |this )?(?:council|committee|board|cabinet|panel|executive|group|meeting|governing body|trust) ?[:-]+$|^\W{0,2}that (?:the |this )?(?:council|committee|board|cabinet|panel|executive|group|meeting|governing body|trust)(?: therefore)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W{0,2}that(?:,? [\w']+){0,4} ?[:-]+$|^\W{0,2}that,? (?:having|in (?:the )?(?:light|view) of|subject to)\b.{0,80}:$|^\W{0,2}(?:that )?(?:the |this )?(?:[\w'-]+ ){0,5}(?:council|committee|board|cabinet|panel|executive|group|meeting|governing body|trust) ?[:-]+$|^\W{0,2}that (?:the |this )?(?:council|committee|board|cabinet|panel|executive|group|meeting|governing body|trust)(?: therefore)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 }

@@ -4,11 +4,12 @@ using Folkmoot.Reading.Motions;
 
 namespace Folkmoot.Reading.Resolutions;
 
-/// <summary>Motions put in formal words ("That …") and carried, where the paper prints no word of decision of its own.</summary>
+/// <summary>Motions put in formal words ("That …", "WHEREAS …") and carried, where the paper prints no word of decision of its own.</summary>
 internal static partial class FormalMotions
 {
-    public static IEnumerable<Resolution> Read(IReadOnlyList<Motion> motions, IReadOnlyList<Resolution> read)
+    public static IEnumerable<Resolution> Read(PageLayout layout, IReadOnlyList<Motion> motions, IReadOnlyList<Resolution> read)
     {
+        var clauses = new FormalClauses(layout);
         var taken = read.Select(resolution => resolution.Span).Order().ToList();
         foreach (var motion in motions)
         {
@@ -18,24 +19,10 @@ internal static partial class FormalMotions
                 {
                     Item = motion.Item,
                     Outcome = outcome,
-                    Clauses = [new Clause(motion) { Place = 1, Verb = VerbOf(motion) }],
+                    Clauses = Conditions.Mark(clauses.Of(motion)),
                 };
             }
         }
-    }
-
-    private static string? VerbOf(Motion motion)
-    {
-        var plain = PlainText.Of(motion.Text, new Span(0, motion.Text.Length));
-        foreach (var hit in Vocabularies.Vocabulary.Find(plain.Value))
-        {
-            if (hit.Is(Vocabularies.Cue.Operative))
-            {
-                return plain.Cut(hit.Start, hit.End).Text;
-            }
-        }
-
-        return null;
     }
 
     private static bool Overlaps(List<Span> taken, Span span)
@@ -48,6 +35,6 @@ internal static partial class FormalMotions
     [GeneratedRegex(@"\b(?:carried|passed|adopted|approved|agreed|unanimous(?:ly)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Carried();
 
-    [GeneratedRegex("^[\"']?(?:That|THAT)\\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^[\"']?(?:That|THAT|Whereas|WHEREAS)\\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Formal();
 }

@@ -1,3 +1,4 @@
+using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 
 namespace Folkmoot.Reading.Resolutions;
@@ -7,13 +8,17 @@ internal static class PrintedTwice
 {
     private const int Compared = 48;
 
-    public static IReadOnlyList<Resolution> Merge(List<Resolution> resolutions)
+    private const int LongestOpening = 80;
+
+    public static IReadOnlyList<Resolution> Merge(PageLayout layout, Outline outline, List<Resolution> resolutions)
     {
+        var restarts = Restarts(outline);
         var kept = new List<Resolution>();
         var seen = new Dictionary<(string?, string), (int At, string Text)>();
         foreach (var resolution in resolutions)
         {
-            if (Twin(resolution, seen) is { } at)
+            var home = restarts ? SectionAt(layout, outline, resolution.Span.Start) : resolution.Item;
+            if (Twin(resolution, home, seen) is { } at && !AreMovedApart(kept[at].Lead, resolution.Lead))
             {
                 kept[at] = kept[at] with { Outcome = kept[at].Outcome ?? resolution.Outcome, Reason = kept[at].Reason ?? resolution.Reason };
                 continue;
@@ -21,7 +26,7 @@ internal static class PrintedTwice
 
             foreach (var clause in resolution.Clauses)
             {
-                seen.TryAdd(Key(resolution, clause), (kept.Count, Plain(clause)));
+                seen.TryAdd(Key(home, clause), (kept.Count, Plain(clause)));
             }
 
             kept.Add(resolution);
@@ -30,14 +35,40 @@ internal static class PrintedTwice
         return kept;
     }
 
+    // Where the numbers of the items start again, two items are called alike.
+    private static bool Restarts(Outline outline)
+    {
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        return outline.Items.Any(item => item.Number is { } number && !numbers.Add(number));
+    }
+
+    private static string SectionAt(PageLayout layout, Outline outline, int place)
+    {
+        var (low, high) = (0, outline.Sections.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            var from = outline.Sections[middle].From;
+            (low, high) = from < layout.Blocks.Length && layout.Blocks[from].Text.SourceOf(0) <= place ? (middle, high) : (low, middle - 1);
+        }
+
+        return low.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    // "Councillor Ash/Councillor Birch" and "Councillor Dunn/Councillor Quill" each moved their own.
+    private static bool AreMovedApart(string? one, string? two) =>
+        one is not null && two is not null && one.Contains('/', StringComparison.Ordinal) && two.Contains('/', StringComparison.Ordinal) && one != two;
+
     // Its first clause, or more than half of them, stands in one before it. Two lists of grants that share a line are two.
-    private static int? Twin(Resolution resolution, Dictionary<(string?, string), (int At, string Text)> seen)
+    private static int? Twin(Resolution resolution, string? home, Dictionary<(string?, string), (int At, string Text)> seen)
     {
         var (at, same) = (-1, 0);
         for (var i = 0; i < resolution.Clauses.Count; i++)
         {
+            // The same conditions can stand under several decisions; under no more than "That the Cabinet:" the clauses are the decision.
             var clause = resolution.Clauses[i];
-            if (seen.TryGetValue(Key(resolution, clause), out var other) && IsSameInNumbers(Plain(clause), other.Text) && (at < 0 || at == other.At))
+            var isCondition = clause.Parent is { } parent && resolution.Clauses[parent].Text.Length > LongestOpening;
+            if (!isCondition && seen.TryGetValue(Key(home, clause), out var other) && IsSameInNumbers(Plain(clause), other.Text) && (at < 0 || at == other.At))
             {
                 at = other.At;
                 same += i == 0 ? resolution.Clauses.Count : 1;
@@ -47,10 +78,10 @@ internal static class PrintedTwice
         return same * 2 > resolution.Clauses.Count ? at : null;
     }
 
-    private static (string? Item, string Text) Key(Resolution resolution, Clause clause)
+    private static (string? Item, string Text) Key(string? home, Clause clause)
     {
         var text = Plain(clause);
-        return (resolution.Item, text.Length > Compared ? text[..Compared] : text);
+        return (home, text.Length > Compared ? text[..Compared] : text);
     }
 
     private static string Plain(Clause clause)

@@ -52,8 +52,8 @@ public static class ResolutionReader
         resolutions.AddRange(DecisionParts.Read(layout, outline, leads));
         resolutions.AddRange(HeadedResolution.Read(layout, outline, gatherer));
         resolutions.AddRange(UnledList.Read(layout, outline, resolutions).ToList());
-        resolutions.AddRange(FormalMotions.Read(motions, resolutions).ToList());
+        resolutions.AddRange(FormalMotions.Read(layout, motions, [.. resolutions, .. recommendations]).ToList());
         resolutions.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return new DecisionsReading(PrintedTwice.Merge(resolutions), PrintedTwice.Merge(recommendations));
+        return new DecisionsReading(PrintedTwice.Merge(layout, outline, resolutions), PrintedTwice.Merge(layout, outline, recommendations));
     }
 }

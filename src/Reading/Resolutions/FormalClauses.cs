@@ -1,0 +1,67 @@
+using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Motions;
+using Folkmoot.Reading.Vocabularies;
+
+namespace Folkmoot.Reading.Resolutions;
+
+/// <summary>The clauses of a motion's words: the motion itself and the list it leads in, or what a preamble of WHEREAS comes to.</summary>
+internal sealed class FormalClauses(PageLayout layout)
+{
+    public IReadOnlyList<Clause> Of(Motion motion)
+    {
+        var tree = new ClauseTree();
+        for (var at = BlockAt(motion.Span.Start); at < layout.Blocks.Length && StartOf(at) < motion.Span.End; at++)
+        {
+            Take(tree, layout.Blocks[at], motion);
+        }
+
+        return tree.Clauses;
+    }
+
+    private static void Take(ClauseTree tree, Block block, Motion motion)
+    {
+        var start = block.Body;
+        while (start < block.Plain.Length && block.Text.SourceOf(start) < motion.Span.Start)
+        {
+            start++;
+        }
+
+        var end = EndOf(block, start);
+        if (end > start && !IsPreamble(block.Plain.AsSpan(start)))
+        {
+            tree.Add(tree.Count == 0 && start > block.Body ? null : block.Label, block.Text.Cut(start, end), ClauseTree.VerbOf(block, start, end));
+        }
+    }
+
+    // "… be paid. Carried. Councillor Birch left the room.": what came of the motion, and what follows, is none of its words.
+    private static int EndOf(Block block, int start)
+    {
+        foreach (var hit in block.Cues)
+        {
+            if (hit.Start > start + 2 && hit.Is(Cue.Carried) && block.Plain[hit.Start - 2] is '.' or ';' && char.IsUpper(block.Plain[hit.Start]))
+            {
+                return hit.Start - 1;
+            }
+        }
+
+        return block.Plain.Length;
+    }
+
+    private static bool IsPreamble(ReadOnlySpan<char> words) =>
+        words.StartsWith("WHEREAS", StringComparison.OrdinalIgnoreCase) || words.StartsWith("AND WHEREAS", StringComparison.OrdinalIgnoreCase);
+
+    private int StartOf(int at) => layout.Blocks[at].Text.SourceOf(0);
+
+    // The block that holds a place of the source.
+    private int BlockAt(int place)
+    {
+        var (low, high) = (0, layout.Blocks.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = StartOf(middle) <= place ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+}
