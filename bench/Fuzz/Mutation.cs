@@ -7,7 +7,7 @@ namespace Folkmoot.Fuzz;
 /// <summary>One change to a paper's bytes.</summary>
 /// <param name="At">Where, in thousandths of its length.</param>
 /// <param name="Length">How many bytes it concerns.</param>
-/// <param name="Kind">What is done: cut, doubled, overwritten, or a fragment set in.</param>
+/// <param name="Kind">What is done: cut, doubled, overwritten, all lines run together, or a fragment set in.</param>
 /// <param name="Fragment">The bytes that are set in.</param>
 internal sealed record Mutation(int At, int Length, int Kind, byte[] Fragment)
 {
@@ -22,7 +22,7 @@ internal sealed record Mutation(int At, int Length, int Kind, byte[] Fragment)
     public static Gen<Mutation[]> Several { get; } =
         (from at in Gen.Choose(0, 999)
          from length in Gen.Frequency((4, Gen.Choose(0, 12)), (2, Gen.Choose(0, 400)), (1, Gen.Choose(0, 20_000)))
-         from kind in Gen.Choose(0, 3)
+         from kind in Gen.Choose(0, 9)
          from fragment in Gen.OneOf(
              Gen.Elements(Fragments).Select(Encoding.UTF8.GetBytes),
              Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf(8))
@@ -36,9 +36,10 @@ internal sealed record Mutation(int At, int Length, int Kind, byte[] Fragment)
         var end = Math.Min(at + Length, paper.Length);
         return Kind switch
         {
-            0 => [.. paper.AsSpan(0, at), .. paper.AsSpan(end)],
-            1 => [.. paper.AsSpan(0, end), .. paper.AsSpan(at)],
-            2 => [.. paper.AsSpan(0, at), .. Fragment, .. paper.AsSpan(Math.Min(at + Fragment.Length, paper.Length))],
+            0 or 1 => [.. paper.AsSpan(0, at), .. paper.AsSpan(end)],
+            2 or 3 => [.. paper.AsSpan(0, end), .. paper.AsSpan(at)],
+            4 => Array.ConvertAll(paper, value => value is (byte)'\n' or (byte)'\r' ? (byte)' ' : value),
+            5 or 6 => [.. paper.AsSpan(0, at), .. Fragment, .. paper.AsSpan(Math.Min(at + Fragment.Length, paper.Length))],
             _ => [.. paper.AsSpan(0, at), .. Fragment, .. paper.AsSpan(at)],
         };
     }

@@ -39,6 +39,17 @@ public sealed class PaperReaderProperties
     }
 
     [Fact]
+    public void Reads_minutes_run_together_although_one_is_longer_than_a_block()
+    {
+        var told = string.Concat(Enumerable.Repeat("the clerk told the council of the path, ", 300));
+        var text = $"Minutes of Elm Parish Council 1. Apologies There were none. 2. Minutes Agreed. 3. Paths It was long: {told} 4. Planning None. 5. Next meeting In May. {told}";
+
+        var reading = Read(text);
+
+        Assert.Equal(["1", "2", "3", "4", "5"], reading.Items.Select(item => item.Number));
+    }
+
+    [Fact]
     public void Reads_the_same_text_the_same_way_twice()
     {
         Prop.ForAll(Texts.Mutated, text => Json(Read(text)) == Json(Read(text))).Check(Quiet);

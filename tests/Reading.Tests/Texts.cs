@@ -22,12 +22,12 @@ internal static class Texts
             .ListOf()
             .Select(parts => string.Concat(parts)));
 
-    /// <summary>A paper with pieces cut out, doubled, swapped or replaced.</summary>
+    /// <summary>A paper with pieces cut out, doubled, swapped or replaced, or all its lines run together.</summary>
     public static Arbitrary<string> Mutated { get; } = Arb.From(
         from paper in Gen.Elements(Papers.ToArray())
         from cuts in Gen.Choose(0, Math.Max(paper.Length - 1, 0)).Two().ListOf(4)
         from fragments in Gen.Elements(Fragments).ListOf(4)
-        from how in Gen.Choose(0, 3).ListOf(4)
+        from how in Gen.Choose(0, 7).ListOf(4)
         select Mutate(paper, [.. cuts], [.. fragments], [.. how]));
 
     private static string Mutate(string paper, (int, int)[] cuts, string[] fragments, int[] how)
@@ -38,15 +38,18 @@ internal static class Texts
             var to = Math.Min(Math.Min(Math.Max(cuts[i].Item1, cuts[i].Item2), from + 400), paper.Length);
             paper = how[i] switch
             {
-                0 => paper.Remove(from, to - from),
-                1 => paper.Insert(from, fragments[i]),
-                2 => paper.Insert(to, paper[from..to]),
+                0 or 1 => paper.Remove(from, to - from),
+                2 or 3 => paper.Insert(from, fragments[i]),
+                4 or 5 => paper.Insert(to, paper[from..to]),
+                6 => RunTogether(paper),
                 _ => string.Concat(paper.AsSpan(0, from), fragments[i], paper.AsSpan(to)),
             };
         }
 
         return paper;
     }
+
+    private static string RunTogether(string paper) => paper.ReplaceLineEndings(" ");
 
     private static List<string> Load([CallerFilePath] string here = "")
     {

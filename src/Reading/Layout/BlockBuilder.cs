@@ -208,7 +208,7 @@ internal sealed class BlockBuilder(Paper paper, Wrapping wrapping)
 
         foreach (var piece in LayoutReader.Pieces(paper.Text, line.Span))
         {
-            Add([piece], line);
+            Add([piece], line with { IsItem = line.IsItem && piece.Start == line.Start });
         }
     }
 
