@@ -7,8 +7,8 @@ namespace Folkmoot.Cli.Papers;
 /// <summary>Reads papers side by side and hands the outcomes back in the order of the papers.</summary>
 internal sealed class Reader(IntakeLimits limits, View view)
 {
-    // One more than the cores, because a PDF's reader waits for pdftohtml for most of its time.
-    private static readonly int AtOnce = Environment.ProcessorCount + 1;
+    // Two for each core, because a PDF's reader waits for pdftohtml for most of its time.
+    private static readonly int AtOnce = Environment.ProcessorCount * 2;
 
     // How far the readers may run ahead of a slow paper before finished outcomes would fill the memory.
     private static readonly int Ahead = AtOnce * 4;

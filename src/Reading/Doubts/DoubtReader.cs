@@ -37,16 +37,19 @@ internal static class DoubtReader
 
     public static IReadOnlyList<Doubt> Read(Evidence evidence)
     {
-        var doubts = evidence.Layout.Paper.Doubts
-            .Concat(NumberDoubts.Read(evidence))
-            .Concat(QuotationDoubts.Read(evidence.Layout, evidence.Outline))
-            .Concat(DecisionDoubts.Read(evidence))
-            .Concat(RestatementDoubts.Read(evidence))
-            .Concat(BackgroundDoubts.Read(evidence))
-            .Concat(VoteDoubts.Read(evidence.Motions))
-            .Concat(DayDoubts.Read(evidence.Dates))
-            .Concat(TemplateDoubts.Read(evidence.Layout));
-        return [.. doubts
+        List<Doubt> doubts =
+        [
+            .. evidence.Layout.Paper.Doubts,
+            .. NumberDoubts.Read(evidence),
+            .. QuotationDoubts.Read(evidence.Layout, evidence.Outline),
+            .. DecisionDoubts.Read(evidence),
+            .. RestatementDoubts.Read(evidence),
+            .. BackgroundDoubts.Read(evidence),
+            .. VoteDoubts.Read(evidence.Motions),
+            .. DayDoubts.Read(evidence.Dates),
+            .. TemplateDoubts.Read(evidence.Layout),
+        ];
+        return doubts.Count == 0 ? doubts : [.. doubts
             .GroupBy(doubt => doubt.Code, StringComparer.Ordinal)
             .SelectMany(group => group.Take(MostOfOneCode))
             .OrderBy(doubt => doubt.Span)

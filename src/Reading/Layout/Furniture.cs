@@ -88,6 +88,11 @@ internal static partial class Furniture
     // turns ("And Resolved:", an item of a list) does not.
     private static void Repeated(string text, ImmutableArray<Line> lines, List<int> turns, bool[] found)
     {
+        if (turns.Count < 2)
+        {
+            return;
+        }
+
         var seen = new Dictionary<(string Words, int Distance), List<int>>();
         foreach (var turn in turns)
         {
