@@ -28,7 +28,7 @@ internal static class WordPaper
         {
             return fault.Refusal;
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or XmlException)
         {
             return WordFault.Corrupt().Refusal;
         }

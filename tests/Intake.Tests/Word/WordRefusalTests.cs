@@ -35,6 +35,14 @@ public sealed class WordRefusalTests
         Assert.Equal("corrupt", Refusal(new WordFile().Raw("word/document.xml", "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>").ToBytes()).Code);
 
     [Fact]
+    public void Refuses_a_file_whose_list_of_parts_is_broken()
+    {
+        var bytes = Of(P("The Board met.")).External("image", "here\" broken=/").ToBytes();
+
+        Assert.Equal("corrupt", Refusal(bytes).Code);
+    }
+
+    [Fact]
     public void Refuses_a_zip_without_a_document() =>
         Assert.Equal("not-a-document", Refusal(new WordFile().Raw("readme.txt", "hello").ToBytes()).Code);
 
