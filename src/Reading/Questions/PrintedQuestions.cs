@@ -14,6 +14,7 @@ internal sealed class PrintedQuestions
     private readonly Transcript written = new();
     private readonly UnderReplies replies;
     private AskHeading? group;
+    private Label? tabled;
     private bool isUnnumbered;
     private (int From, int To) place;
     private bool? marked;
@@ -40,6 +41,7 @@ internal sealed class PrintedQuestions
         written.StartAt(from);
         var before = written.Drafts.Count;
         group = null;
+        tabled = null;
         isUnnumbered = false;
         last = null;
         isLoose = false;
@@ -112,8 +114,11 @@ internal sealed class PrintedQuestions
 
     private void Open(Block block, AskHeading heading)
     {
-        group = heading.IsPlural ? heading : null;
-        if (heading.IsPlural && heading.Body >= block.Plain.Length)
+        var isBare = heading.Body >= block.Plain.Length;
+        group = heading.IsPlural || (isBare && heading is { Asker: not null, Number: null }) ? heading : null;
+        tabled = null;
+        isUnnumbered &= group is { IsPlural: true };
+        if (heading.IsPlural && isBare)
         {
             written.Close();
             return;
@@ -173,11 +178,12 @@ internal sealed class PrintedQuestions
     // Under "Questions submitted by Cllr X:" each question begins with its number or with "I will ask".
     private bool Grouped(Block block)
     {
-        if (group is null || outline.IsTitle(block) || !StartsGrouped(block))
+        if (group is null || written.Question is { Text: null } || !StartsGrouped(block))
         {
             return false;
         }
 
+        tabled = block.Label;
         written.Open(new QuestionDraft { Number = QuestionList.NumberOf(block), Asker = group.Asker, Addressee = group.Addressee });
         written.Fill(block, block.Body);
         replies.After(block, block.Body);
@@ -186,18 +192,27 @@ internal sealed class PrintedQuestions
 
     private bool StartsGrouped(Block block)
     {
+        if (TabledQuestion.Opens(block) || TabledQuestion.IsNext(block, tabled))
+        {
+            return true;
+        }
+
+        if (outline.IsTitle(block))
+        {
+            return false;
+        }
+
+        if (TabledQuestion.IsToAsk(block))
+        {
+            return true;
+        }
+
         if (isUnnumbered && block.Label is null or { Form: LabelForm.Bullet } && QuestionList.EndsAsking(block) && UnderReplies.Opening(block) is null)
         {
             return true;
         }
 
-        var at = block.Body;
-        while (at < block.Plain.Length && block.Plain[at] is '"' or '\'' or '*' or ' ')
-        {
-            at++;
-        }
-
-        return Scan.StartsWithAny(block.Plain, at, "I will ask", "To ask", "I wish to ask", "I ask") || QuestionList.IsNumberedQuestion(block);
+        return group!.IsPlural && QuestionList.IsNumberedQuestion(block);
     }
 
     // The words that lead in a numbered list are no question of their own.
@@ -253,6 +268,8 @@ internal sealed class PrintedQuestions
         }
         else if (question.Text is null)
         {
+            question.Number ??= QuestionList.NumberOf(block);
+            tabled = block.Label;
             written.Fill(block, block.Body);
         }
         else if (UnderReplies.Opening(block) is { Asks: true, Speaker: { Kind: not SpeakerKind.Pronoun } asker } asking)
@@ -293,7 +310,7 @@ internal sealed class PrintedQuestions
         {
             written.Close();
         }
-        else if (question.IsAsked && !question.IsGuessed && (isLoose || !IsMarked) && !block.Plain.EndsWith('?'))
+        else if (IsWhole(question, block) && !question.IsGuessed && (isLoose || !IsMarked) && !block.Plain.EndsWith('?'))
         {
             written.Begin(block, 0, block.Plain.Length, null, null);
         }
@@ -302,4 +319,7 @@ internal sealed class PrintedQuestions
             written.Grow(block);
         }
     }
+
+    // It has come to its question mark, or its quotation mark has closed and opens no second time.
+    private static bool IsWhole(QuestionDraft question, Block next) => question.IsAsked || (question.IsQuoted && !next.Plain.StartsWith('"'));
 }

@@ -5,7 +5,7 @@ namespace Folkmoot.Reading.Questions;
 /// <summary>A question while its words and answers are still being gathered.</summary>
 internal sealed class QuestionDraft
 {
-    public string? Number { get; init; }
+    public string? Number { get; set; }
 
     public string? Asker { get; init; }
 
@@ -30,6 +30,11 @@ internal sealed class QuestionDraft
 
     /// <summary>It ends with a question mark so far.</summary>
     public bool IsAsked => Text is { } text && text.Last.Plain.AsSpan(0, text.End).TrimEnd(" \"')*").EndsWith('?');
+
+    /// <summary>It is printed between quotation marks, of which the second has come.</summary>
+    public bool IsQuoted => Text is { } text
+        && text.First.Plain.AsSpan(text.Start).TrimStart(" *").StartsWith('"')
+        && text.Last.Plain.AsSpan(0, text.End).TrimEnd(" .,*").EndsWith('"');
 
     public Question ToQuestion(PageLayout layout)
     {

@@ -102,8 +102,11 @@ internal sealed partial class UnderReplies(Transcript written)
     private static int PastColon(string plain, CueHit verb)
     {
         var colon = plain.AsSpan(verb.End, Math.Min(30, plain.Length - verb.End)).IndexOf(':');
-        return colon >= 0 ? Scan.Skip(plain, verb.End + colon + 1, plain.Length) : ReplyWords.Start(plain, verb);
+        return colon >= 0 ? Scan.Skip(plain, verb.End + colon + (IsDashed(plain, verb.End + colon) ? 2 : 1), plain.Length) : ReplyWords.Start(plain, verb);
     }
+
+    // "as follows:-"
+    private static bool IsDashed(string plain, int colon) => colon + 1 < plain.Length && plain[colon + 1] == '-';
 
     // The reply can stand in the question's own paragraph: "…?" The Leader replied that …
     public void After(Block block, int from)
