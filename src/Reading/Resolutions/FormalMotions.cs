@@ -35,6 +35,7 @@ internal static partial class FormalMotions
     [GeneratedRegex(@"\b(?:carried|passed|adopted|approved|agreed|unanimous(?:ly)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Carried();
 
-    [GeneratedRegex("^[\"']?(?:That|THAT|Whereas|WHEREAS)\\b", RegexOptions.ExplicitCapture)]
+    // The words may begin with the label of their first clause: "A) That …", "(1) That …".
+    [GeneratedRegex("^[\"']?(?:\\(?(?:[A-Za-z]|\\d{1,2}|[ivx]{1,4})[.)]\\s*)?[\"']?(?:That|THAT|Whereas|WHEREAS)\\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Formal();
 }
