@@ -160,8 +160,8 @@ internal static class DayReader
             }
         }
 
-        // A scan turns the raised letters of 26th into a quotation mark.
-        if (line[end] is '"' or '\'' or '\u00B0' && line.Soft(end + 1) is var word && CalendarWords.Month(line.Between(word, line.LettersEnd(word))) > 0)
+        // A scan turns the raised letters of 26th into a quotation mark, a ring or a trade mark.
+        if (line[end] is '"' or '\'' or '\u00B0' or '\u2122' && line.Soft(end + 1) is var word && CalendarWords.Month(line.Between(word, line.LettersEnd(word))) > 0)
         {
             return end + 1;
         }
