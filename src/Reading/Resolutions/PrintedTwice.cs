@@ -86,7 +86,7 @@ internal static class PrintedTwice
 
     private static string Plain(Clause clause)
     {
-        var plain = PlainText.Fold(clause.Text[..Math.Min(clause.Text.Length, 200)]).ToUpperInvariant();
+        var plain = PlainText.Fold(clause.Text[..Math.Min(clause.Text.Length, 200)]).TrimStart('"', '\'', ' ').ToUpperInvariant();
         return plain.StartsWith("THAT ", StringComparison.Ordinal) ? plain[5..] : plain;
     }
 
