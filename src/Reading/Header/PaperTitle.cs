@@ -24,7 +24,23 @@ internal static partial class PaperTitle
             return head.Outline.Items.Select(item => new Words(item.Title, item.Span)).FirstOrDefault();
         }
 
-        return (kind == PaperKind.Report ? Longest(head) : null) ?? First(head);
+        return (kind == PaperKind.Report ? AboveAuthor(head) ?? Longest(head) : null) ?? First(head);
+    }
+
+    // "Report by the Director of Highways" stands below the title.
+    private static Words? AboveAuthor(Head head)
+    {
+        for (var i = 1; i < head.Blocks.Length; i++)
+        {
+            var by = head.Blocks[i].Plain;
+            if ((by.StartsWith("Report by ", StringComparison.OrdinalIgnoreCase) || by.StartsWith("Report of ", StringComparison.OrdinalIgnoreCase))
+                && Shape.IsTitleLike(head.Blocks[i - 1].Plain, 40))
+            {
+                return head.Blocks[i - 1].Words;
+            }
+        }
+
+        return null;
     }
 
     // A report prints its body, its date and its title above the first section; the title is the one that says something.
