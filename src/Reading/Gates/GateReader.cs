@@ -57,7 +57,8 @@ public static partial class GateReader
         }
 
         var start = match.Groups["rest"].Index;
-        var rest = Joined().Replace(clause.Text[start..], "").TrimEnd(' ', '.', ';', '\n');
+        var end = Sentences.Of(clause.Text, start).Select(sentence => sentence.End).FirstOrDefault(clause.Text.Length);
+        var rest = Joined().Replace(clause.Text[start..end], "").TrimEnd(' ', '.', ';', '\n');
         if (rest.Length < 8 || Term().IsMatch(rest))
         {
             return null;
