@@ -68,7 +68,7 @@ internal static partial class BodyReader
         return named.Find(longer => longer.Words.Text.EndsWith(" " + named[0].Words.Text, StringComparison.OrdinalIgnoreCase)) ?? named.FirstOrDefault();
     }
 
-    // Titles are broken over lines: "MINUTES OF A MEETING OF THE Strategy / Planning and Partnerships Committee HELD IN …".
+    // Titles are broken over lines: "MINUTES OF A MEETING OF THE Harbour / Lights and Buoys Committee HELD IN …".
     private static Candidate? Across(Head head)
     {
         for (var i = 0; i + 1 < head.Blocks.Length; i++)

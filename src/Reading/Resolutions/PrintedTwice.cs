@@ -8,7 +8,7 @@ internal static class PrintedTwice
 {
     private const int Compared = 48;
 
-    private const int LongestOpening = 80;
+    private const int LongestOpening = 50;
 
     public static IReadOnlyList<Resolution> Merge(PageLayout layout, Outline outline, List<Resolution> resolutions)
     {

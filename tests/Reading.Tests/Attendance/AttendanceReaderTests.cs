@@ -8,7 +8,7 @@ namespace Folkmoot.Reading.Tests.Attendance;
 public sealed class AttendanceReaderTests
 {
     [Theory]
-    [InlineData("Apologies for their inability to attend the Meeting were received from Councillors Byre, Cliff.", "Byre, Cliff")]
+    [InlineData("Apologies for their inability to be there were received from Councillors Byre, Cliff.", "Byre, Cliff")]
     [InlineData("That an Apology for Absence from Councillor Harve be accepted.", "Councillor Harve")]
     [InlineData("Cllr P Sayer (work) and County Councillor H Briggs sent apologies, which were accepted.", "Cllr P Sayer, County Councillor H Briggs")]
     [InlineData("An apology for absence was received from Ms Z Orr.", "Ms Z Orr")]

@@ -7,7 +7,7 @@ namespace Folkmoot.Reading.Tests.Contacts;
 public sealed class CirculationReaderTests
 {
     [Theory]
-    [InlineData("The report was circulated to the following members prior to publication: Cllr June Quill, Cllr Alan Bream", "Cllr June Quill|Cllr Alan Bream")]
+    [InlineData("The draft was circulated to the members below prior to its publication: Cllr June Quill, Cllr Alan Bream", "Cllr June Quill|Cllr Alan Bream")]
     [InlineData("This report was circulated to the following members before publication: Councillors Hartwell, Quill and T Bream.", "Councillors Hartwell|Quill|T Bream")]
     [InlineData("Local Member(s): Cllr Priya Hartwell", "Cllr Priya Hartwell")]
     [InlineData("Circulated to the following Members:\nCllr June Quill\nCllr Alan Bream\nThe end of the report.", "Cllr June Quill|Cllr Alan Bream")]
