@@ -86,7 +86,7 @@ internal sealed class WordCounts
             return known.Syllables;
         }
 
-        var syllables = IsSaid(word) ? Readability.Syllables.Of(word) : 0;
+        var syllables = Count(word);
         if (word.Length <= LongestRemembered)
         {
             Memory[place] = new Remembered(word.ToString(), syllables);
@@ -94,6 +94,8 @@ internal sealed class WordCounts
 
         return syllables;
     }
+
+    private static int Count(ReadOnlySpan<char> word) => IsSaid(word) ? Readability.Syllables.Of(word) : 0;
 
     private static int OfShort(ReadOnlySpan<char> word, ulong packed)
     {
@@ -105,7 +107,7 @@ internal sealed class WordCounts
             return (int)(known >> Counted);
         }
 
-        var syllables = IsSaid(word) ? Readability.Syllables.Of(word) : 0;
+        var syllables = Count(word);
         Short[place] = packed | ((ulong)syllables << Counted);
         return syllables;
     }
