@@ -39,7 +39,8 @@ internal static class NameTail
 
     private static PersonName With(string plain, NameScanner scanner, PersonName name, int start, int end)
     {
-        if (end <= start)
+        // "Councillor Ash and, Ann Loam": a joining word is no role.
+        if (end <= start || plain.AsSpan(start, end - start) is "and" or "&")
         {
             return name;
         }
