@@ -57,7 +57,31 @@ internal static partial class TitleReader
             }
         }
 
-        return found.Count >= 3 ? found : [];
+        if (found.Count < 3)
+        {
+            return [];
+        }
+
+        AddShouted(layout, found);
+        return found;
+    }
+
+    // Where those names are printed in capitals, other lines in capitals are titles like them.
+    private static void AddShouted(PageLayout layout, Dictionary<int, Title> found)
+    {
+        if (!found.Values.All(title => Shape.IsCapitals(title.Words)))
+        {
+            return;
+        }
+
+        foreach (var block in layout.Blocks)
+        {
+            if (block.Index > 0 && block.Label is null && block.Plain.Length < 120 && Shape.IsCapitals(block.Plain) && Shape.CountWords(block.Plain) > 1 && Shape.IsTitleLike(block.Plain, 14)
+                && block.Kind != BlockKind.Row && (!IsNoTitle(block) || block.Begins(Cue.Apologies)) && block.Plain[^1] != ':')
+            {
+                found.TryAdd(block.Index, new Title(block, null, 0, Numbering.None, 0, block.Plain.Length, 1.1));
+            }
+        }
     }
 
     private static Title? Candidate(PageLayout layout, Block block)
@@ -67,7 +91,7 @@ internal static partial class TitleReader
             return null;
         }
 
-        return RunOnTitle.Read(block) ?? Worded(layout, block) ?? Numbered(layout, block) ?? OddNumbers.CapitalsRunIn(block) ?? Bare(block) ?? OddNumbers.Read(layout, block)
+        return RunOnTitle.Read(block) ?? Worded(layout, block) ?? Numbered(layout, block) ?? OddNumbers.CapitalsRunIn(block) ?? Bare(layout, block) ?? OddNumbers.Read(layout, block)
             ?? Referenced(block) ?? Unnumbered(layout, block);
     }
 
@@ -122,7 +146,17 @@ internal static partial class TitleReader
         }
 
         var numbering = label.Core.Contains('.') ? Numbering.PointNought : label.Printed.Contains(')') ? Numbering.Bracketed : Numbering.Plain;
-        return Split(block, label.Printed.TrimEnd('.', ':'), order, numbering, block.Body);
+        var number = label.Printed.TrimEnd('.', ':');
+        return AfterNothing(layout, block) is { } title ? new Title(title, number, order, numbering, title.Body, title.Plain.Length, 1) : Split(block, number, order, numbering, block.Body);
+    }
+
+    // A page whose columns were read one after the other prints "3", "None", "DECLARATIONS": the minute stands before its title.
+    private static Block? AfterNothing(PageLayout layout, Block block)
+    {
+        return block.IsLabelAbove && block.Said is "None" or "None." or "Nil" or "Nil." && block.Index + 1 < layout.Blocks.Length
+            && layout.Blocks[block.Index + 1] is { Label: null } next && Shape.IsCapitals(next.Plain) && Shape.IsTitleLike(next.Plain, 14)
+            ? next
+            : null;
     }
 
     // Minutes kept as a table: number, title and minute are cells of one row.
@@ -141,9 +175,9 @@ internal static partial class TitleReader
     }
 
     // "11 APOLOGIES AND SUBSTITUTES": a number without a stop is believed only before what is dressed as a title.
-    private static Title? Bare(Block block)
+    private static Title? Bare(PageLayout layout, Block block)
     {
-        if (block.Label is not null || !char.IsAsciiDigit(block.Plain[0]))
+        if (block.Label is not null || !char.IsAsciiDigit(block.Plain[0]) || Counts(layout, block))
         {
             return null;
         }
@@ -159,6 +193,15 @@ internal static partial class TitleReader
         return dressed > 0 && Shape.IsTitleLike(said, 24)
             ? new Title(block, match.Groups["number"].Value, int.Parse(match.Groups["number"].ValueSpan), Numbering.Plain, match.Length, block.Plain.Length, dressed)
             : null;
+    }
+
+    // "1 Noise complaint" and below it "1 Odour complaint": the numbers count things and do not number them.
+    private static bool Counts(PageLayout layout, Block block)
+    {
+        var number = block.Plain.AsSpan(0, block.Plain.IndexOf(' ') + 1);
+        return !number.IsEmpty
+            && ((block.Index > 0 && layout.Blocks[block.Index - 1].Plain.AsSpan().StartsWith(number, StringComparison.Ordinal))
+                || (block.Index + 1 < layout.Blocks.Length && layout.Blocks[block.Index + 1].Plain.AsSpan().StartsWith(number, StringComparison.Ordinal)));
     }
 
     private static double Dressed(Block block, ReadOnlySpan<char> said)
@@ -334,7 +377,7 @@ internal static partial class TitleReader
     private static partial Regex Tail();
 
     // What stands alone on a line and heads no item.
-    [GeneratedRegex(@"^(?:recommend(?:ation|ed)s?(?:\(s\))?|.*\b(?:is|are) (?:asked|invited|requested|recommended) to\b.*|officer'?s'? recommendations?|(?:and |it was |be it )*resol(?:ved|ution)s?|(?:and |it was )?agreed|.*\b(?:by|present|attendance|follow(?:ing|s))|sign(?:ed|ature).*|(?:draft )?minutes? of (?:the )?(?:\w+ )?meeting.*|carried|lost|reasons?(?: for .*)?|signed|dated?|time|venue|location|chair(?:man|person)?|mayor|cathaoirleach|convener|provost|(?:[\w-]+[ -]){0,2}(?:clerk(?:-treasurer)?|administrator|secretary)|(?:township|town|city|county|municipality|village) of [\w' -]{3,40}|confirmed|repl(?:y|ies)|answers?|response|questions?(?: \d+)?|supplementary.*|motion|amendment|reply from.*|contact.*|members?|councillors|apologies(?: for.*)?(?: received)?|minutes?|agenda|open|public|unconfirmed|draft|update|name|title|pages?|media|items|no\.? item|report author|original file|that(?: \w+){0,4}|to|noted|moved|seconded|proposed|attendance|part (?:[a-d]|i{1,3}|one|two|three)\b.*|quorum|distribution|to:?|from:?|subject:?|(?:full )?(?:council|cabinet|executive|committee)|.*\b(?:council|committee|board|panel)(?: meeting)?(?: minutes)?)\s*:?(?: [-\d].*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:recommend(?:ation|ed)s?(?:\(s\))?|.*\b(?:is|are) (?:asked|invited|requested|recommended) to\b.*|officer'?s'? recommendations?|(?:and |it was |be it )*resol(?:ved|ution)s?|(?:and |it was )?agreed|.*\b(?:by|present|attendance|follow(?:ing|s))|(?:minutes )?sign(?:ed|ature).*|(?:draft )?minutes? of (?:the )?(?:\w+ )?meeting.*|carried|lost|reasons?(?: for .*)?|signed|dated?|time|venue|location|chair(?:man|person)?|mayor|cathaoirleach|convener|provost|(?:[\w-]+[ -]){0,2}(?:clerk(?:-treasurer)?|administrator|secretary)|(?:township|town|city|county|municipality|village) of [\w' -]{3,40}|confirmed|repl(?:y|ies)|answers?|response|questions?(?: \d+)?|supplementary.*|motion|amendment|reply from.*|contact.*|members?|councillors|apologies(?: for.*)?(?: received)?|minutes?|agenda|open|public|unconfirmed|draft|update|name|title|pages?|media|items|no\.? item|report author|original file|that(?: \w+){0,4}|to|noted|moved|seconded|proposed|attendance|part (?:[a-d]|i{1,3}|one|two|three)\b.*|quorum|distribution|to:?|from:?|subject:?|(?:full )?(?:council|cabinet|executive|committee)|.*\b(?:council|committee|board|panel)(?: meeting)?(?: minutes)?)\s*:?(?: [-\d].*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NoTitle();
 
     [GeneratedRegex(@"^(?<title>[A-Z][A-Z'&/,\- ]{3,60}[A-Z])(?:[.:] | - )(?=[A-Z""'(])", RegexOptions.ExplicitCapture)]
