@@ -312,7 +312,8 @@ internal sealed class PrintedQuestions
         }
         else if (IsWhole(question, block) && !question.IsGuessed && (isLoose || !IsMarked) && !block.Plain.EndsWith('?'))
         {
-            written.Begin(block, 0, block.Plain.Length, null, null);
+            var who = UnderReplies.NameAlone(block);
+            written.Begin(block, who is null ? 0 : block.Plain.Length, block.Plain.Length, who, null);
         }
         else
         {

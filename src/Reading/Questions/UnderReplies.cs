@@ -131,6 +131,16 @@ internal sealed partial class UnderReplies(Transcript written)
     [GeneratedRegex(@"\G\w+ (?:also |then |further |of the \w+ )*(?:discussed|noted|considered|thanked|welcomed|raised|received|agreed|debated|were pleased)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Turned();
 
+    /// <summary>Whose words follow, where the block is a name and a colon: "Councillor Vale:"; null when it is anything else.</summary>
+    public static string? NameAlone(Block block)
+    {
+        var plain = block.Plain;
+        return plain[^1] == ':' && SpeakerReader.Read(plain, CueRow.Of(block), block.Body, plain.Length) is { } who
+            && who.Is(SpeakerKind.Titled | SpeakerKind.Office) && Scan.Skip(plain, who.End, plain.Length) == plain.Length - 1
+            ? who.Of(plain)
+            : null;
+    }
+
     /// <summary>What the first sentence of a block reports; null when it reports no speech.</summary>
     public static Utterance? Opening(Block block)
     {
