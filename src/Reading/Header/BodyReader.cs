@@ -37,7 +37,24 @@ internal static partial class BodyReader
             }
         }
 
+        best ??= Below(head);
         return best is not null && Generic().IsMatch(best.Words.Text) ? Fuller(head, best) : best;
+    }
+
+    // An agenda may be printed above the minutes, which say whose they are: "Saltmarsh Parish Council." and below it "Draft minutes".
+    private static Candidate? Below(Head head)
+    {
+        var blocks = head.Layout.Blocks;
+        for (var i = 0; i + 1 < blocks.Length; i++)
+        {
+            if (blocks[i].Plain.Length < 60 && MinutesLine().IsMatch(blocks[i + 1].Plain)
+                && Found(blocks[i].Text, blocks[i].Body, 0, ownLine: true).FirstOrDefault(candidate => candidate.Weight > 2) is { } own)
+            {
+                return own;
+            }
+        }
+
+        return null;
     }
 
     // "SALTMARSH TOWN COUNCIL" stands above "Minutes of a Meeting of Town Council".
@@ -240,6 +257,9 @@ internal static partial class BodyReader
 
     [GeneratedRegex(@"\bmeeting\b.{0,20}\bof\b|\bminutes of\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MeetingOf();
+
+    [GeneratedRegex(@"^(?:draft |unconfirmed |approved )?minutes\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex MinutesLine();
 
     // "Health Partners and the Panel" names two bodies and neither in full.
     [GeneratedRegex(@"\b(?:and|of|to) the [A-Z][a-z]+$", RegexOptions.ExplicitCapture)]
