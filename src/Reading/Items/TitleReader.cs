@@ -260,6 +260,11 @@ internal static partial class TitleReader
             return null;
         }
 
+        if (IsAboveParagraph(layout, block))
+        {
+            return new Title(block, null, 0, Numbering.None, block.Body, block.Plain.Length, 1.05);
+        }
+
         var said = block.Said;
         var weight = block.Kind == BlockKind.Heading ? 1.5 : 0;
         if (Shape.IsTitleLike(said, 14) && (block.Apart || weight > 0))
@@ -269,6 +274,13 @@ internal static partial class TitleReader
 
         var title = weight > 0 ? new Title(block, null, 0, Numbering.None, block.Body, block.Plain.Length, weight) : RunIn(block);
         return title is null || IsNoTitle(block) ? null : title;
+    }
+
+    // "Declarations of interest" above paragraph 1.3: boards number the paragraphs of their first item on under several heads.
+    private static bool IsAboveParagraph(PageLayout layout, Block block)
+    {
+        return block.Apart && block.Plain.Length < 90 && (block.Begins(Cue.StandingItem | Cue.Apologies) || block.Plain.StartsWith("Minutes ", StringComparison.Ordinal))
+            && block.Index + 1 < layout.Blocks.Length && layout.Blocks[block.Index + 1].Label is { Form: LabelForm.Decimal, Depth: 2 } && Shape.IsTitleLike(block.Said, 14);
     }
 
     // Numbered lines, table rows, long paragraphs and lists.
