@@ -67,38 +67,15 @@ internal sealed record ReplyIn(int Start, int Words, string? Who)
     private static ReplyIn? Undertaking(Block block, int start, int end, string name, bool asked)
     {
         var cues = CueRow.Of(block);
-        start = PastDash(block.Plain, start, end);
+        start = Posts.PastDash(block.Plain, start, end);
         if (SpeakerReader.Read(block.Plain, cues, start, end) is not { } speaker || speaker.Kind is SpeakerKind.Pronoun or SpeakerKind.Body)
         {
             return null;
         }
 
-        var at = PastPosts(block.Plain, cues, end, ref speaker);
+        var at = Posts.Pass(block.Plain, cues, end, ref speaker);
         var who = speaker.Of(block.Plain);
         var undertakes = asked && cues.At(at) is { } hit && hit.Is(Cue.Promised | Cue.Deferred | Cue.Declined);
         return (undertakes || Scan.StartsWithAny(block.Plain, at, "agreed", "accepted", "undertook", "acknowledged")) && !Voices.AreOne(who, name) ? new ReplyIn(start, at, who) : null;
-    }
-
-    // "… by when. - Cllr Vale undertook to write": the dash parts the reply from the question.
-    private static int PastDash(string plain, int start, int end) => start < end && plain[start] == '-' ? Scan.Skip(plain, start + 1, end) : start;
-
-    // "Cllr Vale, Portfolio Holder for Roads, undertook": the post, and whoever replies with her, belong to the speaker.
-    private static int PastPosts(string plain, CueRow cues, int end, ref Speaker speaker)
-    {
-        var at = Scan.Skip(plain, speaker.End, end);
-        for (var i = 0; i < 3 && at < end && plain[at] == ','; i++)
-        {
-            at = Scan.Skip(plain, at + 1, end);
-            var next = Scan.StartsWith(plain, at, "and") ? Scan.Skip(plain, at + 3, end) : at;
-            if (next >= end || !char.IsUpper(plain[next]) || SpeakerReader.Read(plain, cues, next, end) is not { } more)
-            {
-                break;
-            }
-
-            speaker = new Speaker(speaker.Start, more.End, speaker.Kind | more.Kind);
-            at = Scan.Skip(plain, more.End, end);
-        }
-
-        return at;
     }
 }
