@@ -9,6 +9,9 @@ namespace Folkmoot.Reading.Questions;
 /// <summary>Reads questions that were asked aloud and answered at once. Without a reply beside it nothing in prose is taken for a question.</summary>
 internal sealed class OralQuestions(PageLayout layout, Outline outline)
 {
+    // "In respect of question 2, " may stand before the asker.
+    private const int Near = 120;
+
     private readonly List<QuestionDraft> found = [];
     private readonly List<(QuestionDraft Draft, Utterance Said)> waiting = [];
     private QuestionDraft? answered;
@@ -121,7 +124,7 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
         answer = null;
         var name = speaker.Of(block.Plain);
         var draft = new QuestionDraft { Number = NumberOf(block, speaker), Asker = name };
-        if (draft.Number is not null)
+        if (waiting.Count > 0 && IsNumbered(block, speaker) && waiting[^1].Draft.Text!.Last != block)
         {
             // The next number on the list: what was asked before it went without a reply.
             waiting.Clear();
@@ -139,6 +142,8 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
         waiting.Add((draft, said));
         return true;
     }
+
+    private static bool IsNumbered(Block block, Speaker asker) => block.Label is { Form: not LabelForm.Bullet } && asker.Start - block.Body < Near;
 
     // Under "Questions" the number before the asker is the question's; elsewhere it is the paragraph's.
     private string? NumberOf(Block block, Speaker asker)

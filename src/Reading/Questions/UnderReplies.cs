@@ -79,6 +79,30 @@ internal sealed partial class UnderReplies(Transcript written)
         return false;
     }
 
+    /// <summary>"In response to a question about beds, the Leader said …" under the question's head: question and reply are told together.</summary>
+    public bool ToldInReply(Block block, QuestionDraft question)
+    {
+        if (Opening(block) is not { Pointing: { } pointing, Asks: false, Requests: false } said || EmbeddedQuestion.Find(block, pointing.Start, pointing.End) is not { Text: { } text })
+        {
+            return false;
+        }
+
+        question.Text = text;
+        Answer(block, said);
+        return true;
+    }
+
+    /// <summary>Who speaks first in what follows a question's head: "Question 3 - Cllr Ash asked that …"; null when nobody is named.</summary>
+    public static string? Opener(Block block, int from)
+    {
+        foreach (var (start, end) in Sentences.Of(block.Plain, from))
+        {
+            return SpeechReader.Read(block, start, end) is { Speaker: { } who } && who.Is(SpeakerKind.Titled) ? who.Of(block.Plain) : null;
+        }
+
+        return null;
+    }
+
     private void Tell(Block block, Utterance asking, Speaker asker, string? number)
     {
         var name = asker.Of(block.Plain);
