@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Motions;
@@ -8,6 +9,9 @@ namespace Folkmoot.Reading.Items;
 /// <summary>Finds the blocks that may be titles of items, each with how much it looks like one.</summary>
 internal static partial class TitleReader
 {
+    // A day in figures is no title.
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789./-: ,");
+
     private const Cue Lists = Cue.Present | Cue.InAttendance | Cue.Absent | Cue.Substitute;
 
     public static List<Title> Read(PageLayout layout)
@@ -362,7 +366,7 @@ internal static partial class TitleReader
     private static Title? Split(Block block, string number, int order, Numbering numbering, int start)
     {
         var said = block.Plain.AsSpan(start);
-        if (said.Length < 2 || char.IsLower(said[0]) || (said[^1] == '?' && !block.IsLabelAbove))
+        if (said.Length < 2 || char.IsLower(said[0]) || said.IndexOfAnyExcept(Figures) < 0 || (said[^1] == '?' && !block.IsLabelAbove))
         {
             return null;
         }
