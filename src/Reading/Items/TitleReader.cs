@@ -19,12 +19,13 @@ internal static partial class TitleReader
         var titles = new List<Title>();
         var listed = new ListedNumbers();
         var standing = Standing(layout);
+        var years = YearNumbers.Of(layout);
         var isPrivate = false;
         foreach (var block in layout.Blocks)
         {
             var isListed = listed.Take(layout, block);
             isPrivate = HeadsPrivateMatters(block) || (isPrivate && !block.Begins(Cue.Carried | Cue.Moved | Cue.Decided));
-            if (!isPrivate && (Candidate(layout, block) ?? standing.GetValueOrDefault(block.Index)) is { } title)
+            if (!isPrivate && (years.In(block) ?? Candidate(layout, block) ?? standing.GetValueOrDefault(block.Index)) is { } title)
             {
                 titles.Add(isListed ? title with { Weight = title.Weight * 0.3 } : title);
             }
@@ -284,8 +285,10 @@ internal static partial class TitleReader
     private static bool IsAboveParagraph(PageLayout layout, Block block)
     {
         return block.Apart && block.Plain.Length < 90 && (block.Begins(Cue.StandingItem | Cue.Apologies) || block.Plain.StartsWith("Minutes ", StringComparison.Ordinal))
-            && block.Index + 1 < layout.Blocks.Length && layout.Blocks[block.Index + 1].Label is { Form: LabelForm.Decimal, Depth: 2 } && Shape.IsTitleLike(block.Said, 14);
+            && block.Index > 0 && block.Index + 1 < layout.Blocks.Length && IsParagraph(layout.Blocks[block.Index - 1]) && IsParagraph(layout.Blocks[block.Index + 1]) && Shape.IsTitleLike(block.Said, 14);
     }
+
+    private static bool IsParagraph(Block block) => block.Label is { Form: LabelForm.Decimal, Depth: 2 };
 
     // Numbered lines, table rows, long paragraphs and lists.
     private static bool IsOrdinary(Block block)
@@ -363,7 +366,7 @@ internal static partial class TitleReader
     }
 
     /// <summary>Parts a title from the minute that is printed on the same line, and weighs it.</summary>
-    private static Title? Split(Block block, string number, int order, Numbering numbering, int start)
+    internal static Title? Split(Block block, string number, int order, Numbering numbering, int start)
     {
         var said = block.Plain.AsSpan(start);
         if (said.Length < 2 || char.IsLower(said[0]) || said.IndexOfAnyExcept(Figures) < 0 || (said[^1] == '?' && !block.IsLabelAbove))

@@ -50,6 +50,11 @@ internal static partial class AskLead
     private static AskHeading? Notice(Block block, int to)
     {
         var plain = block.Plain;
+        if (to - block.Body > Farthest)
+        {
+            return null;
+        }
+
         var at = plain.AsSpan(block.Body, Math.Min(to, plain.Length) - block.Body).IndexOf(Noticed, StringComparison.Ordinal);
         if (at < 0 || to < plain.Length - 1 || SpeakerReader.Read(plain, CueRow.Of(block), block.Body, to) is not { Kind: not SpeakerKind.Pronoun } asker)
         {
