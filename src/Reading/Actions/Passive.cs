@@ -20,7 +20,7 @@ internal static class Passive
         {
             // "would be circulated" is one phrase of the vocabulary.
             var deed = Scan.StartsWith(plain, found.Start, "would be") ? found with { Start = found.Start + 6 } : found;
-            if (Scan.StartsWith(plain, deed.Start, "be") && (found.Is(Cue.Deed) || IsSent(plain, deed)) && Of(block, start, end, deed) is { } task)
+            if (Scan.StartsWith(plain, deed.Start, "be") && (found.Is(Cue.Deed) || IsSent(plain, deed)) && (Referral.Noted(block, start, deed) ?? Of(block, start, end, deed)) is { } task)
             {
                 return task;
             }
@@ -40,7 +40,7 @@ internal static class Passive
             return new Undertaking(AfterSemicolon(plain, teller.Start, deed.Start), teller.Owner);
         }
 
-        if (will && IsThing(plain, start, deed.Start))
+        if (will && IsNamed(plain, start, deed, end))
         {
             return new Undertaking(start, By(plain, cues, deed.End, end));
         }
@@ -88,6 +88,8 @@ internal static class Passive
         var sign = plain.AsSpan(start, deed - start).LastIndexOf("; ", StringComparison.Ordinal);
         return sign < 0 ? start : start + sign + 2;
     }
+
+    private static bool IsNamed(string plain, int start, CueHit deed, int end) => IsThing(plain, start, deed.Start) || Referral.IsTold(plain, start, deed, end);
 
     // "It will be passed on" says nothing that can be followed up.
     private static bool IsThing(string plain, int start, int to)

@@ -14,7 +14,7 @@ internal sealed record Undertaking(int Start, string? Owner)
     private const int Far = 60;
 
     // What is done again and again is how things are, not something to do.
-    private static readonly SearchValues<string> Habits = SearchValues.Create([" each ", " every ", "annually", " times a year"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Habits = SearchValues.Create([" each ", " every ", "annually", " times a year", "apologies for absence"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What the sentence sets somebody to do; null when it sets nothing.</summary>
     /// <param name="block">The block it stands in.</param>
@@ -25,6 +25,7 @@ internal sealed record Undertaking(int Start, string? Owner)
     {
         var plain = block.Plain;
         var cues = CueRow.Of(block);
+        start = Posts.PastDash(plain, start, end);
         if (cues.Next(Cue.Deed | Cue.Deferred, start, end) is null || IsStanding(plain, start, end))
         {
             return null;
@@ -52,7 +53,7 @@ internal sealed record Undertaking(int Start, string? Owner)
             : null;
     }
 
-    // What happens "each year" is a rule and not something to be done.
+    // What happens "each year", and who reports apologies, is a rule and not something to be done.
     private static bool IsStanding(string plain, int start, int end)
     {
         return end > start && plain.AsSpan(start, end - start).ContainsAny(Habits);
@@ -75,7 +76,7 @@ internal sealed record Undertaking(int Start, string? Owner)
             }
 
             var (clause, own) = Opening(plain, start, at, end);
-            if (clause < 0)
+            if (clause < 0 || IsWondered(plain, start, clause))
             {
                 continue;
             }
@@ -91,6 +92,13 @@ internal sealed record Undertaking(int Start, string? Owner)
         }
 
         return null;
+    }
+
+    // "asked whether the Leader would write": nobody has said yet that she will.
+    private static bool IsWondered(string plain, int start, int clause)
+    {
+        var before = plain.AsSpan(start, clause - start).TrimEnd();
+        return before.EndsWith(" whether", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" if", StringComparison.OrdinalIgnoreCase);
     }
 
     private static (int Clause, bool IsOwn) Opening(string plain, int start, int at, int end)
@@ -139,7 +147,7 @@ internal sealed record Undertaking(int Start, string? Owner)
             return Scan.StartsWith(plain, at, "all to") && cues.At(Scan.Skip(plain, at + 6, end)) is { } deed && deed.Is(Cue.Deed) ? new Undertaking(from, plain.Substring(at, 3)) : null;
         }
 
-        var next = Scan.Skip(plain, who.End, end);
+        var next = Posts.Pass(plain, cues, end, ref who);
         next = PastFirstVerb(plain, cues, next, end);
         var put = cues.At(next) is { } phrase && phrase.Is(Cue.Deferred) && Scan.StartsWithAny(plain, next, "will", "would");
         if (!Obliges(plain, cues, who, ref next, end, own) || !(put || IsDeed(plain, cues, next, end)))
@@ -217,6 +225,7 @@ internal sealed record Undertaking(int Start, string? Owner)
             at = Scan.Skip(plain, Scan.WordEnd(plain, at, end), end);
         }
 
-        return cues.At(at) is { } hit && hit.Is(Cue.Deed) && !Scan.StartsWith(plain, at, "be");
+        return cues.At(at) is { } hit && !Scan.StartsWith(plain, at, "be")
+            && (hit.Is(Cue.Deed) || (hit.Is(Cue.Deferred) && Scan.StartsWithAny(plain, at, "provide", "respond", "reply", "find out", "report back", "come back")));
     }
 }

@@ -36,7 +36,7 @@ public static class AttendanceReader
             for (var i = 0; i < headings.Count; i++)
             {
                 var end = i + 1 < headings.Count ? headings[i + 1].Start : told.Count > 0 ? ApologySentence.Start(block) : block.Plain.Length;
-                rolls.Open(headings[i].Roll, block, headings[i].Content, end);
+                rolls.Open(headings[i], block, headings[i].Content, end);
             }
 
             if (told.Count > 0)

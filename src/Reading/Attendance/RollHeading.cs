@@ -9,7 +9,8 @@ namespace Folkmoot.Reading.Attendance;
 /// <param name="Start">Where it begins in the block's plain line.</param>
 /// <param name="Content">Where the list begins, after the heading.</param>
 /// <param name="IsWeak">Its words ("Members:", "Staff:") head such a list only among other such lists.</param>
-internal readonly record struct RollHeading(Roll Roll, int Start, int Content, bool IsWeak)
+/// <param name="IsOfAll">"Attendees" are all who came, or, below a list of the members, the others.</param>
+internal readonly record struct RollHeading(Roll Roll, int Start, int Content, bool IsWeak, bool IsOfAll)
 {
     private const Cue Rolls = Cue.Present | Cue.Apologies | Cue.Absent | Cue.InAttendance | Cue.Substitute;
 
@@ -29,13 +30,14 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
 
             var opens = found.Count == 0 && OpensBlock(block, hit);
             var weak = IsWeakWord(block.Plain.AsSpan(hit.Start, hit.End - hit.Start)) && !block.Plain.AsSpan(hit.End).StartsWith(" present", StringComparison.OrdinalIgnoreCase);
-            var content = opens && !weak ? AfterOpening(block, hit) : weak && roll == Roll.InAttendance && IsWhole(block, hit) ? block.Plain.Length : AfterInner(block, hit);
+            var content = opens && !weak ? AfterOpening(block, hit) : weak && roll is Roll.InAttendance or Roll.Present && IsWhole(block, hit) ? block.Plain.Length : AfterInner(block, hit);
             if (content < 0)
             {
                 continue;
             }
 
-            found.Add(new RollHeading(roll, opens ? block.Body : hit.Start, content, weak));
+            var ofAll = block.Plain.AsSpan(hit.Start, hit.End - hit.Start).Equals("attendees", StringComparison.OrdinalIgnoreCase);
+            found.Add(new RollHeading(roll, opens ? block.Body : hit.Start, content, weak, ofAll));
             from = content;
         }
 

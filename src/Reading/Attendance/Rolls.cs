@@ -13,6 +13,7 @@ internal sealed class Rolls(PageLayout layout)
     private readonly Dictionary<Roll, List<Attendee>> lists = [];
     private RollList? open;
     private int last = -1;
+    private bool hasMembers;
 
     /// <summary>A heading opens a list near other lists of the meeting; weak ones need a list, or the head of some minutes, right before them.</summary>
     public bool Admits(Block block, Outline outline, RollHeading heading)
@@ -20,6 +21,12 @@ internal sealed class Rolls(PageLayout layout)
         if (!heading.IsWeak)
         {
             return IsNear(block);
+        }
+
+        // Under "Apologies" the line "Members" says whose they are.
+        if (heading.Roll == Roll.Present && char.IsLetter(block.Plain[^1]) && open is { Roll: Roll.Apologies })
+        {
+            return false;
         }
 
         return open is not null || (last >= 0 && block.Index - last <= 4) || (last < 0 && outline.SectionOf(block).Item is null && HeadSaysMinutes(block));
@@ -31,9 +38,11 @@ internal sealed class Rolls(PageLayout layout)
     public bool IsNearList(Block block) => last >= 0 && block.Index - last <= 6;
 
     /// <summary>Opens a list with the words of a block from its heading's end.</summary>
-    public void Open(Roll roll, Block block, int from, int to)
+    public void Open(RollHeading heading, Block block, int from, int to)
     {
         Close();
+        var roll = heading.IsOfAll && hasMembers ? Roll.InAttendance : heading.Roll;
+        hasMembers |= heading is { IsWeak: true, Roll: Roll.Present };
         open = new RollList(layout, roll, roll == Roll.Apologies && from >= block.Plain.Length && !block.Plain.EndsWith(':'));
         open.Add(block, from, to);
     }

@@ -156,7 +156,7 @@ internal static class DayReader
         {
             if (line.Says(ordinal, ending))
             {
-                return ordinal + 2;
+                return PastStop(line, ordinal + 2);
             }
         }
 
@@ -168,6 +168,10 @@ internal static class DayReader
 
         return char.IsLetter(line[end]) && CalendarWords.Month(line.Between(end, line.LettersEnd(end))) == 0 ? -1 : end;
     }
+
+    // "2nd. May": the stop marks what is shortened, as in "2. May".
+    private static int PastStop(DateLine line, int at) =>
+        line[at] == '.' && line.Soft(at + 1) is var word && CalendarWords.Month(line.Between(word, line.LettersEnd(word))) > 0 ? at + 1 : at;
 
     private static int MonthAt(DateLine line, int at, ref int end)
     {

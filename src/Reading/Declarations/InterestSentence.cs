@@ -75,7 +75,7 @@ internal static class InterestSentence
             }
 
             var rest = block.Plain.AsSpan(hit.End, end - hit.End);
-            if (hit.Is(Cue.Declared) && (SpeaksOfInterest(rest) || (inItem && (rest.StartsWith(" that ", StringComparison.Ordinal) || rest[..Math.Min(rest.Length, 40)].Contains("statement", StringComparison.Ordinal)))))
+            if (hit.Is(Cue.Declared) && (SpeaksOfInterest(rest) || (inItem && IsEnough(rest))))
             {
                 return hit;
             }
@@ -94,6 +94,16 @@ internal static class InterestSentence
         var near = rest[..Math.Min(rest.Length, 80)];
         return !near.StartsWith(" no ", StringComparison.Ordinal) && !near.Contains("no interest", StringComparison.OrdinalIgnoreCase)
             && (near.Contains("interest", StringComparison.OrdinalIgnoreCase) || near.Contains("conflict", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // Under the item itself the verb needs no interest behind it.
+    private static bool IsEnough(ReadOnlySpan<char> rest) =>
+        rest.StartsWith(" that ", StringComparison.Ordinal) || TellsOfSelf(rest) || rest[..Math.Min(rest.Length, 40)].Contains("statement", StringComparison.Ordinal);
+
+    // "declared she was a governor of the school"; "declared they had nothing to disclose" declares nothing.
+    private static bool TellsOfSelf(ReadOnlySpan<char> rest)
+    {
+        return InterestWords.TellsOfSelf(rest) && !rest.Contains(" no ", StringComparison.Ordinal) && !rest.Contains(" nothing ", StringComparison.Ordinal) && !rest.Contains(" not ", StringComparison.Ordinal);
     }
 
     private static bool SpeaksOfSelf(ReadOnlySpan<char> rest)

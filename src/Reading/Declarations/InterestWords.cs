@@ -39,6 +39,10 @@ internal readonly record struct InterestWords(Block Block, int From, int To)
         return false;
     }
 
+    /// <summary>True where the words right behind the verb tell of the speaker: "she was a governor of the school".</summary>
+    public static bool TellsOfSelf(ReadOnlySpan<char> rest) =>
+        rest.StartsWith(" he ", StringComparison.Ordinal) || rest.StartsWith(" she ", StringComparison.Ordinal) || rest.StartsWith(" they ", StringComparison.Ordinal);
+
     /// <summary>"a non-pecuniary interest": the words before the interest; null when it has none.</summary>
     public string? Kind()
     {
@@ -83,6 +87,11 @@ internal readonly record struct InterestWords(Block Block, int From, int To)
         if (Plain.AsSpan(From).StartsWith(" that ", StringComparison.Ordinal))
         {
             return Block.Text.Cut(From + 6, TrimEnd(From + 6, BeforeItem(end))).Text;
+        }
+
+        if (TellsOfSelf(Plain.AsSpan(From)))
+        {
+            return Block.Text.Cut(From + 1, TrimEnd(From + 1, BeforeItem(end))).Text;
         }
 
         var best = -1;

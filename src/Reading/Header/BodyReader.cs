@@ -37,7 +37,24 @@ internal static partial class BodyReader
             }
         }
 
+        best ??= Below(head);
         return best is not null && Generic().IsMatch(best.Words.Text) ? Fuller(head, best) : best;
+    }
+
+    // An agenda may be printed above the minutes, which say whose they are: "Saltmarsh Parish Council." and below it "Draft minutes".
+    private static Candidate? Below(Head head)
+    {
+        var blocks = head.Layout.Blocks;
+        for (var i = 0; i + 1 < blocks.Length; i++)
+        {
+            if (blocks[i].Plain.Length < 60 && MinutesLine().IsMatch(blocks[i + 1].Plain)
+                && Found(blocks[i].Text, blocks[i].Body, 0, ownLine: true).FirstOrDefault(candidate => candidate.Weight > 2) is { } own)
+            {
+                return own;
+            }
+        }
+
+        return null;
     }
 
     // "SALTMARSH TOWN COUNCIL" stands above "Minutes of a Meeting of Town Council".
@@ -98,6 +115,9 @@ internal static partial class BodyReader
         if ((field.Success || row > 0) && Math.Max(field.Length, row) < block.Plain.Length)
         {
             var (start, end) = (Math.Max(field.Length, row), block.Plain.Length);
+            // "Meeting: 22/01/2013 - Cabinet (Item 4)"
+            var item = block.Plain[^1] == ')' ? block.Plain.LastIndexOf(" (Item ", StringComparison.Ordinal) : -1;
+            end = item > start ? item : end;
             var dash = block.Plain.IndexOf(" - ", start, StringComparison.Ordinal);
             yield return new Candidate(block.Text.Cut(start, dash > start ? dash : end), 12);
         }
@@ -114,12 +134,7 @@ internal static partial class BodyReader
 
         foreach (Match match in Name().Matches(window, Math.Min(from, window.Length)))
         {
-            var start = match.Index;
-            var end = match.Index + match.Length;
-            start = Strip(window, start, end);
-            start = PastPost(window, start, end);
-            start = PastStop(window, start, end);
-            end = EndOf(window, start, end);
+            var (start, end) = Bounds(window, match.Index, match.Index + match.Length);
             var words = window.AsSpan(start, end - start);
             var count = Shape.CountWords(words);
             if (IsPartOfPost().IsMatch(window, end) || count == 0 || (count == 1 && !Alone().IsMatch(words)) || Joined().IsMatch(words) || IsNoBody(words, window.AsSpan(end)))
@@ -131,6 +146,22 @@ internal static partial class BodyReader
             var isEmployer = Employer().IsMatch(window.AsSpan(Math.Max(0, start - 40), Math.Min(start, 40)));
             yield return new Candidate(text.Cut(start, end), weight - (order * 0.12) - (isEmployer ? 6 : 0) - (weight < 4 && IsTold(window, start) ? 3 : 0), isEmployer);
         }
+    }
+
+    private static (int Start, int End) Bounds(string window, int start, int last)
+    {
+        start = Strip(window, start, last);
+        start = PastPost(window, start, last);
+        start = PastStop(window, start, last);
+        var end = EndOf(window, start, last);
+        if (end == last || window.AsSpan(start, end - start).ContainsAny(Nouns))
+        {
+            return (start, end);
+        }
+
+        // "BUDGET PLAN MEETING OF THE DISTRICT OF ELDER": what stands before the meeting says of what kind it is.
+        start = Strip(window, end + 1, last);
+        return start < last ? (start, EndOf(window, start, last)) : (start, last);
     }
 
     // "Ms Venn, the Chief Executive of Eastmoor Care Board" speaks of somebody's employer.
@@ -150,10 +181,11 @@ internal static partial class BodyReader
         return stop > start + 3 && char.IsLower(plain[stop - 1]) ? Strip(plain, stop + 2, end) : start;
     }
 
-    // A Cabinet Member is a person, and a Public Forum an item of the meeting.
+    // A Cabinet Member is a person, a Public Forum an item of the meeting, and the Statutory Annual Meeting is cut short of its body.
     private static bool IsNoBody(ReadOnlySpan<char> words, ReadOnlySpan<char> after)
     {
-        return after.StartsWith(" Member", StringComparison.OrdinalIgnoreCase) && !after.StartsWith(" Members", StringComparison.OrdinalIgnoreCase)
+        return (words.Contains(' ') && !words.ContainsAny(Nouns))
+            || after.StartsWith(" Member", StringComparison.OrdinalIgnoreCase) && !after.StartsWith(" Members", StringComparison.OrdinalIgnoreCase)
             || words.Equals("public forum", StringComparison.OrdinalIgnoreCase) || words.Equals("open forum", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -196,13 +228,13 @@ internal static partial class BodyReader
     [GeneratedRegex(@"(?:(?>[\p{Lu}\d][\p{L}\d'&/.-]*,? (?>(?:of|OF|and|AND|the|THE|for|FOR|in|&|y) ){0,2})){0,12}(?:(?i:sub-committee|subcommittee|sub-panel|sub-group|committee|council|panel|board|cabinet|commission|forum|governing body|policy development group|working group|partnership|trust|authority|assembly|group|alliance)\b(?: (?:of|OF|for|FOR) (?:the |THE )?(?:[\p{Lu}][\p{L}'&-]*\b(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| ?)){1,6})?)|(?:(?i:municipal district|metropolitan district|shire|township|borough district|municipality|county|city|town) (?:of|OF) (?:[\p{Lu}][\p{L}'&-]*(?: (?:and|AND|of|OF|the|THE) (?=[\p{Lu}])| |-)?){1,5})", RegexOptions.ExplicitCapture)]
     private static partial Regex Name();
 
-    [GeneratedRegex(@"\G(?:(?:(?:chair(?:man|person)?|cathaoirleach|mayor) and )?(?:each|all|every) members? of (?:the )?|(?:(?:the )?(?:vice-?)?chair(?:man|person)?(?: and vice-?chair(?:man)?)? of the|the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|regular|special|extraordinary|monthly|annual|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation|january|february|march|april|may|june|july|august|september|october|november|december|[\d/]{4,})\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G(?:(?:(?:chair(?:man|person)?|cathaoirleach|mayor) and )?(?:each|all|every) members? of (?:the )?|(?:(?:the )?(?:vice-?)?chair(?:man|person)?(?: and vice-?chair(?:man)?)? of the|the|a|an|of|at|to|in|and|on|for)\b ?|(?:draft |confirmed |unconfirmed |public )?(?:minutes|agenda|notes?|meetings?|report|proceedings|members|summons|decisions|ordinary|regular|special|extraordinary|monthly|annual|statutory|quarterly|inaugural|adjourned|budget|virtual|remote|agm|full(?= council)|corporation|january|february|march|april|may|june|july|august|september|october|november|december|[\d/]{4,}|(?-i:[A-Z]{1,4})\d{1,4})\b ?|[-:,] ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NotName();
 
-    [GeneratedRegex(@"\b(?:Executive|Director|Officer|Leader|Manager|Head|Secretary|Governor|Representative)s? (?:of|for|from|at) (?:the )?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:Executive|Director|Officer|Leader|Manager|Head|Secretary|Governor|Representative)s? (?:of|for|from|at) (?:the )?|, (?:[Vv]ice[- ])?[Cc]hair(?:man|person|woman)? (?:of|for) (?:the )?", RegexOptions.ExplicitCapture)]
     private static partial Regex Post();
 
-    [GeneratedRegex(@"\b(?:executive|director|officer|leader|manager|head|secretary|governor|representative)s?(?: (?:of|for|from|at)|,)(?: the)? $", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:executive|director|officer|leader|manager|head|secretary|governor|representative)s?(?: (?:of|for|from|at)|,)(?: the)? $|, (?:vice[- ])?chair(?:man|person|woman)? (?:of|for)(?: the)? $", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Employer();
 
     // "the Area Board Lead Officer" names a post.
@@ -240,6 +272,9 @@ internal static partial class BodyReader
 
     [GeneratedRegex(@"\bmeeting\b.{0,20}\bof\b|\bminutes of\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex MeetingOf();
+
+    [GeneratedRegex(@"^(?:draft |unconfirmed |approved )?minutes\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex MinutesLine();
 
     // "Health Partners and the Panel" names two bodies and neither in full.
     [GeneratedRegex(@"\b(?:and|of|to) the [A-Z][a-z]+$", RegexOptions.ExplicitCapture)]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Motions;
@@ -8,6 +9,9 @@ namespace Folkmoot.Reading.Items;
 /// <summary>Finds the blocks that may be titles of items, each with how much it looks like one.</summary>
 internal static partial class TitleReader
 {
+    // A day in figures is no title.
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789./-: ,");
+
     private const Cue Lists = Cue.Present | Cue.InAttendance | Cue.Absent | Cue.Substitute;
 
     public static List<Title> Read(PageLayout layout)
@@ -15,12 +19,13 @@ internal static partial class TitleReader
         var titles = new List<Title>();
         var listed = new ListedNumbers();
         var standing = Standing(layout);
+        var years = YearNumbers.Of(layout);
         var isPrivate = false;
         foreach (var block in layout.Blocks)
         {
             var isListed = listed.Take(layout, block);
             isPrivate = HeadsPrivateMatters(block) || (isPrivate && !block.Begins(Cue.Carried | Cue.Moved | Cue.Decided));
-            if (!isPrivate && (Candidate(layout, block) ?? standing.GetValueOrDefault(block.Index)) is { } title)
+            if (!isPrivate && (years.In(block) ?? Candidate(layout, block) ?? standing.GetValueOrDefault(block.Index)) is { } title)
             {
                 titles.Add(isListed ? title with { Weight = title.Weight * 0.3 } : title);
             }
@@ -57,7 +62,31 @@ internal static partial class TitleReader
             }
         }
 
-        return found.Count >= 3 ? found : [];
+        if (found.Count < 3)
+        {
+            return [];
+        }
+
+        AddShouted(layout, found);
+        return found;
+    }
+
+    // Where those names are printed in capitals, other lines in capitals are titles like them.
+    private static void AddShouted(PageLayout layout, Dictionary<int, Title> found)
+    {
+        if (!found.Values.All(title => Shape.IsCapitals(title.Words)))
+        {
+            return;
+        }
+
+        foreach (var block in layout.Blocks)
+        {
+            if (block.Index > 0 && block.Label is null && block.Plain.Length < 120 && Shape.IsCapitals(block.Plain) && Shape.CountWords(block.Plain) > 1 && Shape.IsTitleLike(block.Plain, 14)
+                && block.Kind != BlockKind.Row && (!IsNoTitle(block) || block.Begins(Cue.Apologies)) && block.Plain[^1] != ':')
+            {
+                found.TryAdd(block.Index, new Title(block, null, 0, Numbering.None, 0, block.Plain.Length, 1.1));
+            }
+        }
     }
 
     private static Title? Candidate(PageLayout layout, Block block)
@@ -67,7 +96,7 @@ internal static partial class TitleReader
             return null;
         }
 
-        return RunOnTitle.Read(block) ?? Worded(layout, block) ?? Numbered(layout, block) ?? OddNumbers.CapitalsRunIn(block) ?? Bare(block) ?? OddNumbers.Read(layout, block)
+        return RunOnTitle.Read(block) ?? Worded(layout, block) ?? Numbered(layout, block) ?? OddNumbers.CapitalsRunIn(block) ?? Bare(layout, block) ?? OddNumbers.Read(layout, block)
             ?? Referenced(block) ?? Unnumbered(layout, block);
     }
 
@@ -122,7 +151,17 @@ internal static partial class TitleReader
         }
 
         var numbering = label.Core.Contains('.') ? Numbering.PointNought : label.Printed.Contains(')') ? Numbering.Bracketed : Numbering.Plain;
-        return Split(block, label.Printed.TrimEnd('.', ':'), order, numbering, block.Body);
+        var number = label.Printed.TrimEnd('.', ':');
+        return AfterNothing(layout, block) is { } title ? new Title(title, number, order, numbering, title.Body, title.Plain.Length, 1) : Split(block, number, order, numbering, block.Body);
+    }
+
+    // A page whose columns were read one after the other prints "3", "None", "DECLARATIONS": the minute stands before its title.
+    private static Block? AfterNothing(PageLayout layout, Block block)
+    {
+        return block.IsLabelAbove && block.Said is "None" or "None." or "Nil" or "Nil." && block.Index + 1 < layout.Blocks.Length
+            && layout.Blocks[block.Index + 1] is { Label: null } next && Shape.IsCapitals(next.Plain) && Shape.IsTitleLike(next.Plain, 14)
+            ? next
+            : null;
     }
 
     // Minutes kept as a table: number, title and minute are cells of one row.
@@ -141,9 +180,9 @@ internal static partial class TitleReader
     }
 
     // "11 APOLOGIES AND SUBSTITUTES": a number without a stop is believed only before what is dressed as a title.
-    private static Title? Bare(Block block)
+    private static Title? Bare(PageLayout layout, Block block)
     {
-        if (block.Label is not null || !char.IsAsciiDigit(block.Plain[0]))
+        if (block.Label is not null || !char.IsAsciiDigit(block.Plain[0]) || Counts(layout, block))
         {
             return null;
         }
@@ -159,6 +198,15 @@ internal static partial class TitleReader
         return dressed > 0 && Shape.IsTitleLike(said, 24)
             ? new Title(block, match.Groups["number"].Value, int.Parse(match.Groups["number"].ValueSpan), Numbering.Plain, match.Length, block.Plain.Length, dressed)
             : null;
+    }
+
+    // "1 Noise complaint" and below it "1 Odour complaint": the numbers count things and do not number them.
+    private static bool Counts(PageLayout layout, Block block)
+    {
+        var number = block.Plain.AsSpan(0, block.Plain.IndexOf(' ') + 1);
+        return !number.IsEmpty
+            && ((block.Index > 0 && layout.Blocks[block.Index - 1].Plain.AsSpan().StartsWith(number, StringComparison.Ordinal))
+                || (block.Index + 1 < layout.Blocks.Length && layout.Blocks[block.Index + 1].Plain.AsSpan().StartsWith(number, StringComparison.Ordinal)));
     }
 
     private static double Dressed(Block block, ReadOnlySpan<char> said)
@@ -217,6 +265,11 @@ internal static partial class TitleReader
             return null;
         }
 
+        if (IsAboveParagraph(layout, block))
+        {
+            return new Title(block, null, 0, Numbering.None, block.Body, block.Plain.Length, 1.05);
+        }
+
         var said = block.Said;
         var weight = block.Kind == BlockKind.Heading ? 1.5 : 0;
         if (Shape.IsTitleLike(said, 14) && (block.Apart || weight > 0))
@@ -227,6 +280,15 @@ internal static partial class TitleReader
         var title = weight > 0 ? new Title(block, null, 0, Numbering.None, block.Body, block.Plain.Length, weight) : RunIn(block);
         return title is null || IsNoTitle(block) ? null : title;
     }
+
+    // "Declarations of interest" above paragraph 1.3: boards number the paragraphs of their first item on under several heads.
+    private static bool IsAboveParagraph(PageLayout layout, Block block)
+    {
+        return block.Apart && block.Plain.Length < 90 && (block.Begins(Cue.StandingItem | Cue.Apologies) || block.Plain.StartsWith("Minutes ", StringComparison.Ordinal))
+            && block.Index > 0 && block.Index + 1 < layout.Blocks.Length && IsParagraph(layout.Blocks[block.Index - 1]) && IsParagraph(layout.Blocks[block.Index + 1]) && Shape.IsTitleLike(block.Said, 14);
+    }
+
+    private static bool IsParagraph(Block block) => block.Label is { Form: LabelForm.Decimal, Depth: 2 };
 
     // Numbered lines, table rows, long paragraphs and lists.
     private static bool IsOrdinary(Block block)
@@ -304,10 +366,10 @@ internal static partial class TitleReader
     }
 
     /// <summary>Parts a title from the minute that is printed on the same line, and weighs it.</summary>
-    private static Title? Split(Block block, string number, int order, Numbering numbering, int start)
+    internal static Title? Split(Block block, string number, int order, Numbering numbering, int start)
     {
         var said = block.Plain.AsSpan(start);
-        if (said.Length < 2 || char.IsLower(said[0]) || (said[^1] == '?' && !block.IsLabelAbove))
+        if (said.Length < 2 || char.IsLower(said[0]) || said.IndexOfAnyExcept(Figures) < 0 || (said[^1] == '?' && !block.IsLabelAbove))
         {
             return null;
         }
@@ -334,7 +396,7 @@ internal static partial class TitleReader
     private static partial Regex Tail();
 
     // What stands alone on a line and heads no item.
-    [GeneratedRegex(@"^(?:recommend(?:ation|ed)s?(?:\(s\))?|.*\b(?:is|are) (?:asked|invited|requested|recommended) to\b.*|officer'?s'? recommendations?|(?:and |it was |be it )*resol(?:ved|ution)s?|(?:and |it was )?agreed|.*\b(?:by|present|attendance|follow(?:ing|s))|sign(?:ed|ature).*|(?:draft )?minutes? of (?:the )?(?:\w+ )?meeting.*|carried|lost|reasons?(?: for .*)?|signed|dated?|time|venue|location|chair(?:man|person)?|mayor|cathaoirleach|convener|provost|(?:[\w-]+[ -]){0,2}(?:clerk(?:-treasurer)?|administrator|secretary)|(?:township|town|city|county|municipality|village) of [\w' -]{3,40}|confirmed|repl(?:y|ies)|answers?|response|questions?(?: \d+)?|supplementary.*|motion|amendment|reply from.*|contact.*|members?|councillors|apologies(?: for.*)?(?: received)?|minutes?|agenda|open|public|unconfirmed|draft|update|name|title|pages?|media|items|no\.? item|report author|original file|that(?: \w+){0,4}|to|noted|moved|seconded|proposed|attendance|part (?:[a-d]|i{1,3}|one|two|three)\b.*|quorum|distribution|to:?|from:?|subject:?|(?:full )?(?:council|cabinet|executive|committee)|.*\b(?:council|committee|board|panel)(?: meeting)?(?: minutes)?)\s*:?(?: [-\d].*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:recommend(?:ation|ed)s?(?:\(s\))?|.*\b(?:is|are) (?:asked|invited|requested|recommended) to\b.*|officer'?s'? recommendations?|(?:and |it was |be it )*resol(?:ved|ution)s?|(?:and |it was )?agreed|.*\b(?:by|present|attendance|follow(?:ing|s))|(?:minutes )?sign(?:ed|ature).*|(?:draft )?minutes? of (?:the )?(?:\w+ )?meeting.*|carried|lost|reasons?(?: for .*)?|signed|dated?|time|venue|location|chair(?:man|person)?|mayor|cathaoirleach|convener|provost|(?:[\w-]+[ -]){0,2}(?:clerk(?:-treasurer)?|administrator|secretary)|(?:township|town|city|county|municipality|village) of [\w' -]{3,40}|confirmed|repl(?:y|ies)|answers?|response|questions?(?: \d+)?|supplementary.*|motion|amendment|reply from.*|contact.*|members?|councillors|apologies(?: for.*)?(?: received)?|minutes?|agenda|open|public|unconfirmed|draft|update|name|title|pages?|media|items|no\.? item|report author|original file|that(?: \w+){0,4}|to|noted|moved|seconded|proposed|attendance|part (?:[a-d]|i{1,3}|one|two|three)\b.*|quorum|distribution|to:?|from:?|subject:?|(?:full )?(?:council|cabinet|executive|committee)|.*\b(?:council|committee|board|panel)(?: meeting)?(?: minutes)?)\s*:?(?: [-\d].*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NoTitle();
 
     [GeneratedRegex(@"^(?<title>[A-Z][A-Z'&/,\- ]{3,60}[A-Z])(?:[.:] | - )(?=[A-Z""'(])", RegexOptions.ExplicitCapture)]

@@ -6,7 +6,7 @@ public static class Sentences
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
         "Cllr", "Cllrs", "Cr", "Crs", "Cmhlr", "Dr", "Mr", "Mrs", "Ms", "Prof", "Rev", "Revd", "Hon", "St", "Co", "Ltd", "No", "Nos", "para", "paras", "p", "pp",
-        "e.g", "i.e", "eg", "ie", "etc", "viz", "vs", "v", "a.m", "p.m", "approx", "dept", "Gen", "Sgt", "Insp", "Supt", "Ext", "Tel", "Jan", "Feb", "Mar",
+        "e.g", "i.e", "eg", "ie", "etc", "viz", "vs", "v", "a.m", "p.m", "approx", "dept", "Gen", "Sgt", "Insp", "Supt", "Brig", "Col", "Capt", "Maj", "Lt", "Cdr", "Messrs", "Ext", "Tel", "Jan", "Feb", "Mar",
         "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "al", "ref", "Fig", "vol", "ss", "reg", "regs", "sch", "art", "cl",
     };
 

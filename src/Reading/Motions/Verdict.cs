@@ -13,6 +13,8 @@ internal sealed record Verdict(string? Outcome, Tally Votes, bool? OfAmendment)
 {
     private static readonly SearchValues<char> AfterOutcome = SearchValues.Create(",.:(/0123456789");
 
+    private const string Elected = " elected";
+
     private static readonly string[] Subjects = ["motion", "amendment", "vote", "proposal", "recommendation", "resolution", "division", "nomination"];
 
     /// <summary>The verdict of the sentence in a block from <paramref name="start"/> to <paramref name="end"/>; null when it gives none.</summary>
@@ -30,6 +32,7 @@ internal sealed record Verdict(string? Outcome, Tally Votes, bool? OfAmendment)
             hit = null;
         }
 
+        hit ??= Election(block, start, end);
         if (hit is null && votes.IsEmpty)
         {
             return null;
@@ -70,6 +73,18 @@ internal sealed record Verdict(string? Outcome, Tally Votes, bool? OfAmendment)
         }
 
         return found;
+    }
+
+    /// <summary>The words speak of somebody who was elected.</summary>
+    public static bool TellsElection(string plain) => plain.Contains(Elected, StringComparison.Ordinal);
+
+    /// <summary>"… declared Cllr Ash elected as Chair", "Cllr Ash was duly elected": what came of a nomination.</summary>
+    private static (int Start, int End)? Election(Block block, int start, int end)
+    {
+        var sentence = block.Plain.AsSpan(start, end - start);
+        var at = sentence.IndexOf(Elected, StringComparison.Ordinal);
+        var told = at > 0 && (sentence[..at].EndsWith(" duly", StringComparison.Ordinal) || sentence[..at].Contains(" declared ", StringComparison.Ordinal));
+        return told && !sentence[..at].EndsWith(" be", StringComparison.Ordinal) ? (start + at + 1, start + at + Elected.Length) : null;
     }
 
     /// <summary>"be approved" and "to be agreed" tell what is asked, not what came of it.</summary>

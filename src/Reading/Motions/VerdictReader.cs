@@ -59,7 +59,7 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
 
         side = called is null ? null : NamedVotes.Heading(block);
 
-        if (from == block.Body && !block.Has(Cue.Carried | Cue.Lost) && !SpeaksOfVotes(block.Plain))
+        if (from == block.Body && !TellsOutcome(block))
         {
             Lead(block);
             return;
@@ -210,6 +210,8 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
             earlyAt = block.Index;
         }
     }
+
+    private static bool TellsOutcome(Block block) => block.Has(Cue.Carried | Cue.Lost) || SpeaksOfVotes(block.Plain) || Verdict.TellsElection(block.Plain);
 
     private static bool SpeaksOfVotes(string plain) => plain.AsSpan().ContainsAny(VoteWords);
 }

@@ -10,11 +10,18 @@ internal static partial class AskLead
 {
     private const int Farthest = 300;
 
+    private const string Noticed = " notice of the following question";
+
     /// <summary>Who asks whom, and where the question's words begin; null when the block leads in no question.</summary>
     public static AskHeading? Read(Block block)
     {
         var plain = block.Plain;
         var colon = plain.AsSpan(block.Body, Math.Min(plain.Length - block.Body, Farthest)).IndexOf(':');
+        if (Notice(block, colon < 0 ? plain.Length : block.Body + colon) is { } notice)
+        {
+            return notice;
+        }
+
         if (colon < 0)
         {
             return null;
@@ -37,6 +44,27 @@ internal static partial class AskLead
 
         var number = block.Label is { Form: not LabelForm.Bullet, Depth: 1 } label ? label.Core : null;
         return Passive(block, cues, number, from, colon, body) ?? Active(block, cues, number, from, colon, body);
+    }
+
+    // "Cllr Quill had given notice of the following question to the Leader", with a colon or without: the question is printed below it.
+    private static AskHeading? Notice(Block block, int to)
+    {
+        var plain = block.Plain;
+        if (to - block.Body > Farthest)
+        {
+            return null;
+        }
+
+        var at = plain.AsSpan(block.Body, Math.Min(to, plain.Length) - block.Body).IndexOf(Noticed, StringComparison.Ordinal);
+        if (at < 0 || to < plain.Length - 1 || SpeakerReader.Read(plain, CueRow.Of(block), block.Body, to) is not { Kind: not SpeakerKind.Pronoun } asker)
+        {
+            return null;
+        }
+
+        var after = block.Body + at + Noticed.Length;
+        var whom = Scan.StartsWith(plain, after, " to") ? plain[Scan.Skip(plain, after + 3, to)..to].TrimEnd(' ', '-', '.', ',') : null;
+        var number = block.Label is { Form: not LabelForm.Bullet, Depth: 1 } label ? label.Core : null;
+        return new AskHeading(number, asker.Of(plain), string.IsNullOrEmpty(whom) ? null : whom, plain.Length, false);
     }
 
     // "The following question had been submitted by Mr Ashby:"

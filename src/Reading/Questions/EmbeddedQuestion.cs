@@ -23,7 +23,13 @@ internal static partial class EmbeddedQuestion
         return About().IsMatch(plain.AsSpan(match.Index, end - match.Index)) ? new QuestionDraft { Asker = name, Text = new Passage(block, match.Index, end) } : null;
     }
 
-    [GeneratedRegex(@"\b(?:an? |the |several |further |two |some )?(?:further |supplementary |number of )?(?:question|query|queries|questions)\b(?: (?:was |were )?(?:asked |raised |put |submitted )?(?:from|by) (?<by>))?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    /// <summary>The words tell of a question that was not asked before: "a query about", "another question", "a further request".</summary>
+    public static bool IsAnother(string plain, int start, int end) => Another().IsMatch(plain.AsSpan(start, end - start));
+
+    [GeneratedRegex(@"\b(?:an?|another|a further|a separate) (?:further |supplementary )?(?:question|query|request)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Another();
+
+    [GeneratedRegex(@"\b(?:an? |the |several |further |two |some )?(?:further |supplementary |number of )?(?:question|query|queries|questions|requests?(?= (?:on|about|regarding|concerning)\b))\b(?: (?:was |were )?(?:asked |raised |put |submitted )?(?:from|by) (?<by>))?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 
     [GeneratedRegex(@"\b(?:about|regarding|concerning|relating to|in relation to|on the|on how|on whether|as to|whether|around|with regard to|in respect of|on)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -9,6 +9,9 @@ namespace Folkmoot.Reading.Questions;
 /// <summary>Reads questions that were asked aloud and answered at once. Without a reply beside it nothing in prose is taken for a question.</summary>
 internal sealed class OralQuestions(PageLayout layout, Outline outline)
 {
+    // "In respect of question 2, " may stand before the asker.
+    private const int Near = 120;
+
     private readonly List<QuestionDraft> found = [];
     private readonly List<(QuestionDraft Draft, Utterance Said)> waiting = [];
     private QuestionDraft? answered;
@@ -86,7 +89,7 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
             return !Reply(block, start, end, said, first);
         }
 
-        if (first && answered is not null && said is { Pointing: not null, Asks: false, Requests: false })
+        if (first && answered is not null && said is { Pointing: { } pointing, Asks: false, Requests: false } && !EmbeddedQuestion.IsAnother(block.Plain, pointing.Start, pointing.End))
         {
             Add(block, answered, said.Value.Verb.Start, end, said.Value.Speaker?.Of(block.Plain), Pointed(block, said.Value));
             return false;
@@ -121,6 +124,12 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
         answer = null;
         var name = speaker.Of(block.Plain);
         var draft = new QuestionDraft { Number = NumberOf(block, speaker), Asker = name };
+        if (waiting.Count > 0 && IsNumbered(block, speaker) && waiting[^1].Draft.Text!.Last != block)
+        {
+            // The next number on the list: what was asked before it went without a reply.
+            waiting.Clear();
+        }
+
         if (SpeechReader.Inside(block, said.Verb.End, end) is { } inside && inside.Speaker?.Of(block.Plain) is { } who && !Voices.AreOne(who, name))
         {
             draft.Text = new Passage(block, speaker.Start, BeforeJoin(block.Plain, inside.Start));
@@ -133,6 +142,8 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
         waiting.Add((draft, said));
         return true;
     }
+
+    private static bool IsNumbered(Block block, Speaker asker) => block.Label is { Form: not LabelForm.Bullet } && asker.Start - block.Body < Near;
 
     // Under "Questions" the number before the asker is the question's; elsewhere it is the paragraph's.
     private string? NumberOf(Block block, Speaker asker)
@@ -151,7 +162,7 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
     private bool Reply(Block block, int start, int end, Utterance? said, bool first)
     {
         var (draft, asked) = waiting[^1];
-        if (ReplyIn.InSentence(block, start, end, asked, draft.Asker!) is not { } reply || (draft.Text!.Last != block && !IsOwnReply(said)))
+        if (ReplyIn.InSentence(block, start, end, asked, draft.Asker!) is not { } reply || (draft.Text!.Last != block && !IsOwnReply(said) && !(first && Confirms(block, said, end, draft.Text))))
         {
             if (draft.Text!.Last == block && !first)
             {
@@ -180,6 +191,15 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
     {
         return said is { } heard
             && (heard.Replies || heard.Speaker is null || (heard.Speaker.Value.Is(SpeakerKind.Office) && !heard.Speaker.Value.Is(SpeakerKind.Titled)));
+    }
+
+    // "Mr Birch confirmed that there were no plans to close the mill" replies to whoever asked about the mill right before.
+    private static bool Confirms(Block block, Utterance? said, int end, Passage asked)
+    {
+        return said is { } heard
+            && Scan.StartsWithAny(block.Plain, heard.Verb.Start, "confirmed", "clarified", "explained")
+            && asked.Last.Index + 1 == block.Index
+            && SubjectWords.Share(asked.Last.Plain, asked.First == asked.Last ? asked.Start : asked.Last.Body, asked.End, block.Plain, heard.Verb.End, end);
     }
 
     // "In response to a question from Cllr Quill about beds, the Director said …": the question stands in the reply's own words.

@@ -129,7 +129,7 @@ internal sealed class PrintedQuestions
             return;
         }
 
-        written.Open(new QuestionDraft { Number = heading.Number, Asker = heading.Asker ?? last, Addressee = heading.Addressee });
+        written.Open(new QuestionDraft { Number = heading.Number, Asker = heading.Asker ?? UnderReplies.Opener(block, heading.Body) ?? last, Addressee = heading.Addressee });
         last = written.Question!.Asker;
         written.Pass(block);
         if (heading.Body < block.Plain.Length)
@@ -270,7 +270,10 @@ internal sealed class PrintedQuestions
         {
             question.Number ??= QuestionList.NumberOf(block);
             tabled = block.Label;
-            written.Fill(block, block.Body);
+            if (!replies.ToldInReply(block, question))
+            {
+                written.Fill(block, block.Body);
+            }
         }
         else if (UnderReplies.Opening(block) is { Asks: true, Speaker: { Kind: not SpeakerKind.Pronoun } asker } asking)
         {
@@ -312,7 +315,8 @@ internal sealed class PrintedQuestions
         }
         else if (IsWhole(question, block) && !question.IsGuessed && (isLoose || !IsMarked) && !block.Plain.EndsWith('?'))
         {
-            written.Begin(block, 0, block.Plain.Length, null, null);
+            var who = UnderReplies.NameAlone(block);
+            written.Begin(block, who is null ? 0 : block.Plain.Length, block.Plain.Length, who, null);
         }
         else
         {

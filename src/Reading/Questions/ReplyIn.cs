@@ -67,12 +67,13 @@ internal sealed record ReplyIn(int Start, int Words, string? Who)
     private static ReplyIn? Undertaking(Block block, int start, int end, string name, bool asked)
     {
         var cues = CueRow.Of(block);
+        start = Posts.PastDash(block.Plain, start, end);
         if (SpeakerReader.Read(block.Plain, cues, start, end) is not { } speaker || speaker.Kind is SpeakerKind.Pronoun or SpeakerKind.Body)
         {
             return null;
         }
 
-        var at = Scan.Skip(block.Plain, speaker.End, end);
+        var at = Posts.Pass(block.Plain, cues, end, ref speaker);
         var who = speaker.Of(block.Plain);
         var undertakes = asked && cues.At(at) is { } hit && hit.Is(Cue.Promised | Cue.Deferred | Cue.Declined);
         return (undertakes || Scan.StartsWithAny(block.Plain, at, "agreed", "accepted", "undertook", "acknowledged")) && !Voices.AreOne(who, name) ? new ReplyIn(start, at, who) : null;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Speech;
 using Folkmoot.Reading.Vocabularies;
@@ -11,20 +10,9 @@ namespace Folkmoot.Reading.Questions;
 /// </summary>
 internal sealed class SubjectReplies
 {
-    private const int Shortest = 4;
     private const int Common = 8;
 
     private static readonly string[] Leads = ["on the", "on", "as for", "about", "around", "turning to", "moving to"];
-
-    // They stand in any question and are the subject of none.
-    private static readonly FrozenSet<string> Plain = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "what", "when", "where", "which", "whether", "will", "would", "could", "should", "shall", "have", "been", "being", "does", "this", "that", "these", "those", "there",
-        "their", "they", "them", "with", "from", "into", "more", "most", "many", "much", "some", "such", "than", "then", "very", "your", "about", "after", "before", "other",
-        "question", "query", "point", "matter", "issue", "subject", "asked", "raised", "reference", "regard", "respect", "relation", "response", "reply", "answer",
-        "regarding", "concerning", "turning", "moving", "think", "view", "views", "part", "first", "second", "next", "last", "also", "make", "made", "take", "taken",
-        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private readonly Dictionary<string, List<QuestionDraft>> byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<QuestionDraft> named;
@@ -39,7 +27,7 @@ internal sealed class SubjectReplies
             if (question is { IsGuessed: false, Text: { } text })
             {
                 var end = text.Last == text.First ? text.End : text.First.Plain.Length;
-                foreach (var word in Words(text.First.Plain, text.Start, end))
+                foreach (var word in SubjectWords.Of(text.First.Plain, text.Start, end))
                 {
                     Note(word, question);
                 }
@@ -58,7 +46,7 @@ internal sealed class SubjectReplies
             return null;
         }
 
-        var (best, score, ties) = Best(Words(block.Plain, lead.Start, lead.End));
+        var (best, score, ties) = Best(SubjectWords.Of(block.Plain, lead.Start, lead.End));
         return best is not null && score > 0 && !ties && best.Answers.Count == 0 && !named.Contains(best) ? (best, lead.Start, lead.End) : null;
     }
 
@@ -106,33 +94,5 @@ internal sealed class SubjectReplies
         }
 
         holders.Add(question);
-    }
-
-    private static HashSet<string> Words(string plain, int start, int end)
-    {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var at = start; at < end; at++)
-        {
-            var stop = Scan.WordEnd(plain, at, end);
-            if (stop - at >= Shortest || (stop - at > 1 && char.IsUpper(plain[at]) && char.IsUpper(plain[at + 1])))
-            {
-                var word = plain[at..stop];
-                if (!Plain.Contains(word) && !char.IsDigit(word[0]))
-                {
-                    words.Add(Stem(word));
-                }
-            }
-
-            at = Math.Max(at, stop);
-        }
-
-        return words;
-    }
-
-    // "beds" and "bed's" speak of a bed.
-    private static string Stem(string word)
-    {
-        word = word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
-        return word.Length > Shortest && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
     }
 }

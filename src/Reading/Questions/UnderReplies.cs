@@ -79,6 +79,30 @@ internal sealed partial class UnderReplies(Transcript written)
         return false;
     }
 
+    /// <summary>"In response to a question about beds, the Leader said …" under the question's head: question and reply are told together.</summary>
+    public bool ToldInReply(Block block, QuestionDraft question)
+    {
+        if (Opening(block) is not { Pointing: { } pointing, Asks: false, Requests: false } said || EmbeddedQuestion.Find(block, pointing.Start, pointing.End) is not { Text: { } text })
+        {
+            return false;
+        }
+
+        question.Text = text;
+        Answer(block, said);
+        return true;
+    }
+
+    /// <summary>Who speaks first in what follows a question's head: "Question 3 - Cllr Ash asked that …"; null when nobody is named.</summary>
+    public static string? Opener(Block block, int from)
+    {
+        foreach (var (start, end) in Sentences.Of(block.Plain, from))
+        {
+            return SpeechReader.Read(block, start, end) is { Speaker: { } who } && who.Is(SpeakerKind.Titled) ? who.Of(block.Plain) : null;
+        }
+
+        return null;
+    }
+
     private void Tell(Block block, Utterance asking, Speaker asker, string? number)
     {
         var name = asker.Of(block.Plain);
@@ -130,6 +154,16 @@ internal sealed partial class UnderReplies(Transcript written)
     // What members did next is no part of the reply.
     [GeneratedRegex(@"\G\w+ (?:also |then |further |of the \w+ )*(?:discussed|noted|considered|thanked|welcomed|raised|received|agreed|debated|were pleased)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Turned();
+
+    /// <summary>Whose words follow, where the block is a name and a colon: "Councillor Vale:"; null when it is anything else.</summary>
+    public static string? NameAlone(Block block)
+    {
+        var plain = block.Plain;
+        return plain[^1] == ':' && SpeakerReader.Read(plain, CueRow.Of(block), block.Body, plain.Length) is { } who
+            && who.Is(SpeakerKind.Titled | SpeakerKind.Office) && Scan.Skip(plain, who.End, plain.Length) == plain.Length - 1
+            ? who.Of(plain)
+            : null;
+    }
 
     /// <summary>What the first sentence of a block reports; null when it reports no speech.</summary>
     public static Utterance? Opening(Block block)

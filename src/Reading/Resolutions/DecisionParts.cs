@@ -30,6 +30,12 @@ internal static partial class DecisionParts
     [GeneratedRegex(@"^apologies\b|\b(?:declarations?|disclosures?|conflicts?|interests?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Declarations();
 
+    /// <summary>"See attached annex." says where the decision is told.</summary>
+    public static bool IsElsewhere(Block block) => Elsewhere().IsMatch(block.Plain);
+
+    [GeneratedRegex(@"^(?:please )?see (?:the )?(?:attached|annex|appendix|minutes|above|below)\b[^.;]{0,60}\.?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Elsewhere();
+
     private static Resolution? Of(PageLayout layout, Outline outline, Section section, HashSet<int> led)
     {
         var tree = new ClauseTree();
@@ -47,6 +53,11 @@ internal static partial class DecisionParts
             if (led.Contains(i))
             {
                 return null;
+            }
+
+            if (first is null && IsElsewhere(block))
+            {
+                continue;
             }
 
             if (block.Kind == BlockKind.Row || MoverLine.IsOutcome(block) || block.Begins(Vocabularies.Cue.Reason))

@@ -32,7 +32,7 @@ internal static partial class FormalMotions
         return (at < taken.Count && taken[at].Overlaps(span)) || (at > 0 && taken[at - 1].Overlaps(span));
     }
 
-    [GeneratedRegex(@"\b(?:carried|passed|adopted|approved|agreed|unanimous(?:ly)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:carried|passed|adopted|approved|agreed|elected|unanimous(?:ly)?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Carried();
 
     // The words may begin with the label of their first clause: "A) That …", "(1) That …".

@@ -13,8 +13,9 @@ public sealed record DecisionsReading(IReadOnlyList<Resolution> Resolutions, IRe
 /// <summary>Reads resolutions and recommendations as clause trees. A list that a page prints twice is one resolution.</summary>
 public static class ResolutionReader
 {
-    private static bool HeadsNoDecision(Lead lead, Outline outline) =>
-        PartReader.Of(lead.Block) == Part.Decision && DecisionParts.TellsNoDecision(outline.SectionOf(lead.Block));
+    private static bool HeadsNoDecision(Lead lead, PageLayout layout, Outline outline) =>
+        PartReader.Of(lead.Block) == Part.Decision
+        && (DecisionParts.TellsNoDecision(outline.SectionOf(lead.Block)) || (lead.Block.Index + 1 < layout.Blocks.Length && DecisionParts.IsElsewhere(layout.Blocks[lead.Block.Index + 1])));
 
     public static DecisionsReading Read(PageLayout layout, Outline outline, IReadOnlyList<Motion> motions)
     {
@@ -26,7 +27,7 @@ public static class ResolutionReader
         var read = -1;
         foreach (var lead in leads)
         {
-            if (lead.Block.Index <= read || (answersQuotes && lead.Kind == LeadKind.Resolution && Restatement.Starts(lead.Block)) || HeadsNoDecision(lead, outline))
+            if (lead.Block.Index <= read || (answersQuotes && lead.Kind == LeadKind.Resolution && Restatement.Starts(lead.Block)) || HeadsNoDecision(lead, layout, outline))
             {
                 continue;
             }
