@@ -4,7 +4,7 @@ using Folkmoot.Reading.Resolutions;
 namespace Folkmoot.Reading.Updates;
 
 /// <summary>The clauses of the resolutions that a paper prints, to be found again by their words.</summary>
-internal sealed class ClauseIndex
+internal sealed class ClauseIndex(IReadOnlyList<Resolution> resolutions)
 {
     // How much of two clauses' words must be the same: restatements drop a lead ("The Council") and change a letter.
     private const double Alike = 0.6;
@@ -13,17 +13,6 @@ internal sealed class ClauseIndex
     private readonly Dictionary<string, List<int>> byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> answered = [];
     private readonly HashSet<Resolution> touched = [];
-
-    public ClauseIndex(IReadOnlyList<Resolution> resolutions)
-    {
-        foreach (var resolution in resolutions)
-        {
-            for (var i = 0; i < resolution.Clauses.Count; i++)
-            {
-                Add(resolution, i);
-            }
-        }
-    }
 
     /// <summary>The clauses of every answered resolution that have no answer, their conditions apart.</summary>
     public IReadOnlyList<SilentClause> Silent
@@ -39,6 +28,11 @@ internal sealed class ClauseIndex
     /// <summary>The clause whose words are most like <paramref name="text"/>; null when none is like it.</summary>
     public Entry? Find(string text)
     {
+        if (entries.Count == 0)
+        {
+            AddAll();
+        }
+
         var words = WordsOf(text);
         var votes = new Dictionary<int, int>();
         foreach (var word in words)
@@ -50,7 +44,7 @@ internal sealed class ClauseIndex
         }
 
         var best = votes
-            .Select(vote => (At: vote.Key, Share: (double)vote.Value / Math.Max(Math.Min(words.Count, entries[vote.Key].Words.Count), 1)))
+            .Select(vote => (At: vote.Key, Share: (double)vote.Value / Math.Max(Math.Min(words.Count, entries[vote.Key].Words), 1)))
             .Where(vote => vote.Share >= Alike)
             .OrderByDescending(vote => vote.Share)
             .ThenBy(vote => vote.At)
@@ -68,7 +62,19 @@ internal sealed class ClauseIndex
         touched.Add(entry.Resolution);
         if (isAnswered)
         {
-            answered.Add(entries.IndexOf(entry));
+            answered.Add(entry.Place);
+        }
+    }
+
+    // Only once something is looked for: most papers answer no clause.
+    private void AddAll()
+    {
+        foreach (var resolution in resolutions)
+        {
+            for (var i = 0; i < resolution.Clauses.Count; i++)
+            {
+                Add(resolution, i);
+            }
         }
     }
 
@@ -90,7 +96,7 @@ internal sealed class ClauseIndex
             }
         }
 
-        entries.Add(new Entry(resolution, clause, at, Path(resolution.Clauses, at), words));
+        entries.Add(new Entry(resolution, clause, at, entries.Count, Path(resolution.Clauses, at), words.Count));
     }
 
     private static bool IsCondition(Entry entry)
@@ -126,6 +132,6 @@ internal sealed class ClauseIndex
         return words;
     }
 
-    /// <summary>One clause, where it stands, and its words.</summary>
-    public sealed record Entry(Resolution Resolution, Clause Clause, int At, string Path, HashSet<string> Words);
+    /// <summary>One clause, its place in its resolution and among all clauses, and how many words tell it apart.</summary>
+    public sealed record Entry(Resolution Resolution, Clause Clause, int At, int Place, string Path, int Words);
 }
