@@ -109,6 +109,9 @@ internal static class ApologySentence
 
     private static int Sooner(int one, int other) => one < 0 ? other : other < 0 ? one : Math.Min(one, other);
 
+    // "Member Jane Ashby": what she is stands before her name.
+    private static int AfterMember(string plain, int start) => plain.AsSpan(start).StartsWith("Member ", StringComparison.Ordinal) ? start + "Member ".Length : start;
+
     private static IReadOnlyList<PersonName> Before(Block block, int start, CueHit hit)
     {
         var before = block.Plain.AsSpan(start, hit.Start - start);
@@ -118,6 +121,11 @@ internal static class ApologySentence
             if (at > 0)
             {
                 var names = PersonNames.Read(block, start, start + at);
+                if (names.Count == 0 && PersonNames.At(block, AfterMember(block.Plain, start)) is { } first)
+                {
+                    names = [first];
+                }
+
                 return names.Count > 0 && IsNextTo(block.Plain.AsSpan(names[^1].End, start + at - names[^1].End)) ? names : [];
             }
         }
