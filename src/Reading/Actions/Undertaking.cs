@@ -30,7 +30,23 @@ internal sealed record Undertaking(int Start, string? Owner)
             return null;
         }
 
-        return Clauses(plain, cues, start, end, last) ?? Asked.Read(block, start, end) ?? Passive.Read(block, start, end) ?? Joined(block, start, end);
+        return Clauses(plain, cues, start, end, last) ?? Asked.Read(block, start, end) ?? Passive.Read(block, start, end) ?? Joined(block, start, end) ?? Settled(block, start, end);
+    }
+
+    // "It was agreed to write to the owner": the meeting sets somebody to do it, and does not say whom.
+    private static Undertaking? Settled(Block block, int start, int end)
+    {
+        var plain = block.Plain;
+        foreach (var form in (ReadOnlySpan<string>)["it was agreed to", "it was decided to", "it was resolved to", "it was also agreed to", "it was therefore agreed to"])
+        {
+            if (Scan.StartsWith(plain, start, form))
+            {
+                var deed = Scan.Skip(plain, start + form.Length, end);
+                return Scan.StartsWithAny(plain, deed, "write", "contact", "obtain", "seek", "ask", "invite", "arrange", "investigate", "chase", "send", "report", "find out", "make enquiries", "look into") ? new Undertaking(start, null) : null;
+            }
+        }
+
+        return null;
     }
 
     // "said that it was the practice's and agreed to write": the speaker of the first verb is bound by the second.
