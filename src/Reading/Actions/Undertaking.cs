@@ -91,7 +91,7 @@ internal sealed record Undertaking(int Start, string? Owner)
             }
 
             var (clause, own) = Opening(plain, start, at, end);
-            if (clause < 0)
+            if (clause < 0 || IsAsked(plain.AsSpan(start, clause - start)))
             {
                 continue;
             }
@@ -108,6 +108,10 @@ internal sealed record Undertaking(int Start, string? Owner)
 
         return null;
     }
+
+    // "asked whether the Director would": nobody is bound by a question.
+    private static bool IsAsked(ReadOnlySpan<char> before) =>
+        before.EndsWith(" whether ", StringComparison.Ordinal) || before.EndsWith(" asked if ", StringComparison.Ordinal) || before.EndsWith(" asked when ", StringComparison.Ordinal);
 
     private static (int Clause, bool IsOwn) Opening(string plain, int start, int at, int end)
     {

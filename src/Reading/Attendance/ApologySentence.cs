@@ -29,7 +29,7 @@ internal static class ApologySentence
             names = names.Count > 0 ? names : Before(block, start, hit);
             foreach (var name in names)
             {
-                if (!StandsIn(block.Plain, name))
+                if (!StandsIn(block.Plain, name) && !Attended(block.Plain, name))
                 {
                     found.Add(Attendees.Of(block.Text, name));
                 }
@@ -61,6 +61,14 @@ internal static class ApologySentence
     private static bool StandsIn(string plain, PersonName name) =>
         name.Note is { } note && (plain.AsSpan(note.Start).StartsWith("deputising", StringComparison.Ordinal) || plain.AsSpan(note.Start).StartsWith("substituting", StringComparison.Ordinal)
             || plain.AsSpan(note.Start).StartsWith("attending", StringComparison.Ordinal));
+
+    /// <summary>"Apologies were received from Cllr Gale and Cllr Hart attended as substitute": she came.</summary>
+    private static bool Attended(string plain, PersonName name)
+    {
+        var rest = plain.AsSpan(name.End);
+        return rest.StartsWith(" attended", StringComparison.Ordinal) || rest.StartsWith(" substituted", StringComparison.Ordinal) || rest.StartsWith(" deputised", StringComparison.Ordinal)
+            || rest.StartsWith(" was substituting", StringComparison.Ordinal) || rest.StartsWith(" was attending", StringComparison.Ordinal);
+    }
 
     /// <summary>Who comes late, or leaves early, comes.</summary>
     private static bool IsOfLateness(ReadOnlySpan<char> apology)

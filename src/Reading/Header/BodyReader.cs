@@ -99,7 +99,8 @@ internal static partial class BodyReader
         {
             var (start, end) = (Math.Max(field.Length, row), block.Plain.Length);
             var dash = block.Plain.IndexOf(" - ", start, StringComparison.Ordinal);
-            yield return new Candidate(block.Text.Cut(start, dash > start ? dash : end), 12);
+            var item = block.Plain.IndexOf(" (Item ", start, StringComparison.Ordinal);
+            yield return new Candidate(block.Text.Cut(start, item > start ? item : dash > start ? dash : end), 12);
         }
     }
 
@@ -154,6 +155,7 @@ internal static partial class BodyReader
     private static bool IsNoBody(ReadOnlySpan<char> words, ReadOnlySpan<char> after)
     {
         return after.StartsWith(" Member", StringComparison.OrdinalIgnoreCase) && !after.StartsWith(" Members", StringComparison.OrdinalIgnoreCase)
+            || (words.Contains(',') && Somebody().IsMatch(words))
             || words.Equals("public forum", StringComparison.OrdinalIgnoreCase) || words.Equals("open forum", StringComparison.OrdinalIgnoreCase);
     }
 
@@ -204,6 +206,10 @@ internal static partial class BodyReader
 
     [GeneratedRegex(@"\b(?:executive|director|officer|leader|manager|head|secretary|governor|representative)s?(?: (?:of|for|from|at)|,)(?: the)? $", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Employer();
+
+    // "Cllr Ash, Chair of Roads Committee" is a person.
+    [GeneratedRegex(@"^(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Dr)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Somebody();
 
     // "the Area Board Lead Officer" names a post.
     [GeneratedRegex(@"\G (?:(?:Lead|Support|Liaison|Business|Development) )?(?:Officer|Manager|Coordinator|Co-ordinator|Administrator|Secretary)\b", RegexOptions.ExplicitCapture)]

@@ -47,6 +47,11 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
 
         answer = null;
         spoke = null;
+        if (waiting.Count > 0 && block.Label is { Form: LabelForm.Decimal } own && waiting[^1].Draft.Text!.First.Label?.Style == own.Style)
+        {
+            waiting.Clear();
+        }
+
         var first = true;
         var asked = false;
         foreach (var (start, end) in Sentences.Of(block.Plain, from))

@@ -67,12 +67,18 @@ internal sealed record ReplyIn(int Start, int Words, string? Who)
     private static ReplyIn? Undertaking(Block block, int start, int end, string name, bool asked)
     {
         var cues = CueRow.Of(block);
+        while (start < end && block.Plain[start] is '-' or ' ')
+        {
+            start++;
+        }
+
         if (SpeakerReader.Read(block.Plain, cues, start, end) is not { } speaker || speaker.Kind is SpeakerKind.Pronoun or SpeakerKind.Body)
         {
             return null;
         }
 
-        var at = Scan.Skip(block.Plain, speaker.End, end);
+        var (at, _) = Asides.Pass(block.Plain, cues, end, ref speaker);
+        at = at < end && block.Plain[at] == ',' ? Scan.Skip(block.Plain, at + 1, end) : at;
         var who = speaker.Of(block.Plain);
         var undertakes = asked && cues.At(at) is { } hit && hit.Is(Cue.Promised | Cue.Deferred | Cue.Declined);
         return (undertakes || Scan.StartsWithAny(block.Plain, at, "agreed", "accepted", "undertook", "acknowledged")) && !Voices.AreOne(who, name) ? new ReplyIn(start, at, who) : null;
