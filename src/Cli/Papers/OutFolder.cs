@@ -43,14 +43,14 @@ internal sealed class OutFolder
     }
 
     /// <exception cref="MisuseException">The file cannot be written.</exception>
-    public static async Task WriteAsync(string file, Shown shown, CancellationToken cancel)
+    public static void Write(string file, Shown shown)
     {
         var unfinished = $"{file}.{Guid.CreateVersion7():N}.unfinished";
         try
         {
-            await using (var target = File.Create(unfinished))
+            using (var target = File.Create(unfinished, bufferSize: 0))
             {
-                await shown(target, cancel);
+                shown(target);
             }
 
             File.Move(unfinished, file, overwrite: true);

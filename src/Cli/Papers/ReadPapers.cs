@@ -49,7 +49,7 @@ internal sealed class ReadPapers(ReadOrder order, Surroundings here)
             switch (outcome)
             {
                 case ReadOutcome.Read read:
-                    await sink.PutAsync(read, cancel);
+                    sink.Put(read);
                     tally += read.Tally;
                     said(null);
                     break;

@@ -4,4 +4,4 @@ namespace Folkmoot.Cli.Papers;
 /// Writes a reading in the form asked for, in UTF-8, ending with a line break. It goes straight to where it is to stand, because the
 /// reading of a long paper takes as much room again once it is written out.
 /// </summary>
-internal delegate Task Shown(Stream target, CancellationToken cancel);
+internal delegate void Shown(Stream target);

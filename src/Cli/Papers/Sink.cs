@@ -3,17 +3,17 @@ namespace Folkmoot.Cli.Papers;
 /// <summary>Where readings go: one after another to the output, or each to a file of its own.</summary>
 internal sealed class Sink(Surroundings here, OutFolder? folder)
 {
-    public async Task PutAsync(ReadOutcome.Read read, CancellationToken cancel)
+    public void Put(ReadOutcome.Read read)
     {
         if (folder is not null)
         {
-            await OutFolder.WriteAsync(folder.NameFor(read.Path), read.Shown, cancel);
+            OutFolder.Write(folder.NameFor(read.Path), read.Shown);
             return;
         }
 
         try
         {
-            await read.Shown(here.Out, cancel);
+            read.Shown(here.Out);
         }
         catch (IOException closed)
         {

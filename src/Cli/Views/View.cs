@@ -53,7 +53,7 @@ internal sealed record View
     /// <summary>The reading in this form.</summary>
     public Shown Show(Paper paper, PaperReading reading) => Form switch
     {
-        Form.Json => (target, cancel) => ReadingJson.WriteAsync(target, reading, Alone, cancel),
+        Form.Json => target => ReadingJson.Write(target, reading, Alone),
         Form.Markdown => InUtf8(MarkdownPage.Write(paper, reading)),
         Form.Text => ShowText(paper),
         _ => InUtf8(ReadingPage.Write(paper, reading, this)),
@@ -65,6 +65,6 @@ internal sealed record View
     private static Shown InUtf8(string text)
     {
         var made = Encoding.UTF8.GetBytes(text);
-        return (target, cancel) => target.WriteAsync(made, cancel).AsTask();
+        return target => target.Write(made);
     }
 }

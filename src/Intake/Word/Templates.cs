@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 
@@ -23,6 +24,18 @@ internal static class Templates
             return new Styles(reader);
         }
 
+        try
+        {
+            return Of(part);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(part.Array!);
+        }
+    }
+
+    private static Styles Of(ArraySegment<byte> part)
+    {
         var key = Convert.ToHexString(SHA256.HashData(part));
         if (Known.TryGetValue(key, out var known))
         {

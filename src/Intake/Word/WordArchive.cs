@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Xml;
@@ -51,20 +52,23 @@ internal sealed class WordArchive : IDisposable
     public XmlReader? Open(string? name) => Find(name) is { } entry ? Read(new BoundedStream(entry.Open(), partLimit, cancel)) : null;
 
     /// <summary>Opens bytes that <see cref="Unpack"/> gave.</summary>
-    public static XmlReader Open(byte[] part) => Read(new MemoryStream(part, writable: false));
+    public static XmlReader Open(ArraySegment<byte> part) => Read(new MemoryStream(part.Array!, part.Offset, part.Count, writable: false));
 
-    /// <summary>The whole of a part; null when the file has none of that name, or only a longer one.</summary>
-    public byte[]? Unpack(string? name, int longest)
+    /// <summary>
+    /// The whole of a part, in an array of <see cref="ArrayPool{T}.Shared"/> that the caller gives back; null when the file has none of that name,
+    /// or only a longer one. A new array of this size for every paper would have the collector go through everything each time.
+    /// </summary>
+    public ArraySegment<byte>? Unpack(string? name, int longest)
     {
         if (Find(name) is not { } entry || entry.Length > longest)
         {
             return null;
         }
 
-        var part = new byte[entry.Length];
+        var part = ArrayPool<byte>.Shared.Rent((int)entry.Length);
         using var stream = new BoundedStream(entry.Open(), longest, cancel);
-        var count = stream.ReadAtLeast(part, part.Length, throwOnEndOfStream: false);
-        return part[..count];
+        var count = stream.ReadAtLeast(part.AsSpan(0, (int)entry.Length), (int)entry.Length, throwOnEndOfStream: false);
+        return new ArraySegment<byte>(part, 0, count);
     }
 
     /// <summary>True when a part of the file begins with a document type, which is where entity bombs are declared.</summary>

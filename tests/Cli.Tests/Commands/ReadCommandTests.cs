@@ -185,11 +185,11 @@ public sealed class ReadCommandTests : IDisposable
 
     private sealed class ClosedPipe : MemoryStream
     {
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new IOException("Broken pipe");
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe");
     }
 
     private sealed class FaultyStream : MemoryStream
     {
-        public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => throw new InvalidOperationException("a bug");
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new InvalidOperationException("a bug");
     }
 }

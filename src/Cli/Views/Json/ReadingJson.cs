@@ -16,10 +16,10 @@ internal static class ReadingJson
     private static readonly JsonTypeInfo<PaperReading> OnManyLines = For(indented: true);
 
     /// <summary>UTF-8, ending with a line break; never held as a whole.</summary>
-    public static async Task WriteAsync(Stream target, PaperReading reading, bool indented, CancellationToken cancel)
+    public static void Write(Stream target, PaperReading reading, bool indented)
     {
-        await JsonSerializer.SerializeAsync(target, reading, indented ? OnManyLines : OnOneLine, cancel);
-        await target.WriteAsync("\n"u8.ToArray(), cancel);
+        JsonSerializer.Serialize(target, reading, indented ? OnManyLines : OnOneLine);
+        target.Write("\n"u8);
     }
 
     private static JsonTypeInfo<PaperReading> For(bool indented)
@@ -28,6 +28,7 @@ internal static class ReadingJson
         {
             WriteIndented = indented,
             NewLine = "\n",
+            DefaultBufferSize = 64 * 1024,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = ReadingJsonContext.Default.WithAddedModifier(KeepTopLevelKeys),
         };

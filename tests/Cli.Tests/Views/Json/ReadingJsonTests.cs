@@ -11,45 +11,45 @@ public sealed class ReadingJsonTests
 
     [Theory]
     [MemberData(nameof(Papers))]
-    public async Task Follows_the_published_schema(string name)
+    public void Follows_the_published_schema(string name)
     {
-        var written = Parse(await Written.Json(Named(name), indented: true));
+        var written = Parse(Written.Json(Named(name), indented: true));
 
         Assert.Empty(Schema.Published.Faults(written));
     }
 
     [Fact]
-    public async Task Keeps_the_five_facts_about_the_paper_as_null_and_leaves_other_unknowns_out()
+    public void Keeps_the_five_facts_about_the_paper_as_null_and_leaves_other_unknowns_out()
     {
-        var written = Parse(await Written.Json(Named("nothing") with { Items = [new() { Title = "a", Span = new(0, 1) }] }, indented: false));
+        var written = Parse(Written.Json(Named("nothing") with { Items = [new() { Title = "a", Span = new(0, 1) }] }, indented: false));
 
         Assert.All(["body", "date", "time", "venue", "title"], key => Assert.True(written!.AsObject().ContainsKey(key)));
         Assert.Equal("""[{"title":"a","span":{"start":0,"end":1},"level":1,"paragraphs":0}]""", written!["items"]!.ToJsonString());
     }
 
     [Fact]
-    public async Task Writes_characters_as_themselves()
+    public void Writes_characters_as_themselves()
     {
         var reading = Named("nothing") with { Title = new Words("Members’ £5 <café> & “more”", new Span(0, 1)) };
 
-        var written = System.Text.Encoding.UTF8.GetString(await Written.Json(reading, indented: false));
+        var written = System.Text.Encoding.UTF8.GetString(Written.Json(reading, indented: false));
 
         Assert.Contains("Members’ £5 <café> & “more”", written, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Writes_one_line_where_several_follow()
+    public void Writes_one_line_where_several_follow()
     {
-        var written = await Written.Json(PanelMinutes.Reading, indented: false);
+        var written = Written.Json(PanelMinutes.Reading, indented: false);
 
         Assert.Equal(1, written.Count(sign => sign == (byte)'\n'));
         Assert.Equal((byte)'\n', written[^1]);
     }
 
     [Fact]
-    public async Task Gives_each_text_as_the_slice_that_its_span_cuts()
+    public void Gives_each_text_as_the_slice_that_its_span_cuts()
     {
-        var written = Parse(await Written.Json(HubsReport.Reading, indented: true));
+        var written = Parse(Written.Json(HubsReport.Reading, indented: true));
 
         var found = Words(written).ToList();
 

@@ -6,10 +6,10 @@ namespace Folkmoot.Cli.Tests.Views.Json;
 /// <summary>A reading's JSON as one piece, to look at.</summary>
 internal static class Written
 {
-    public static async Task<byte[]> Json(PaperReading reading, bool indented)
+    public static byte[] Json(PaperReading reading, bool indented)
     {
         using var made = new MemoryStream();
-        await ReadingJson.WriteAsync(made, reading, indented, TestContext.Current.CancellationToken);
+        ReadingJson.Write(made, reading, indented);
         return made.ToArray();
     }
 }
