@@ -172,7 +172,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
     private static bool TakeLabelled(Gathered list, Block block)
     {
         var label = block.Label!;
-        if (list.IsPlainProse || IsSibling(list, label) || StartsAgain(list, label) || IsParagraphNumber(list, label) || IsLabelledTitle(list, block, label))
+        if (list.IsPlainProse || IsSibling(list, label) || StartsAgain(list, label) || IsParagraphNumber(list, label) || IsLabelledTitle(list, block, label) || IsNextMatter(list, block, label))
         {
             return false;
         }
@@ -210,6 +210,10 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             && Shape.IsTitleLike(block.Said, 14)
             && Shape.IsTitleCase(block.Said);
     }
+
+    // After one whole decision without a label, "(b) Highways: …" is the next matter: no list of clauses begins with its second.
+    private static bool IsNextMatter(Gathered list, Block block, Label label) =>
+        list.Tree.Count == 1 && list.HasUnlabelled && !list.Lead.IsAlone && Shape.IsStopped(list.Tree.LastText) && label.Form != LabelForm.Bullet && label.Number > 1 && !StartsClause(block);
 
     private static bool IsParagraphNumber(Gathered list, Label label)
     {
