@@ -23,7 +23,6 @@ public static class DateReader
     /// <summary>The dates in one plain line from <paramref name="from"/> (inclusive) to <paramref name="to"/> (exclusive), in order.</summary>
     public static IReadOnlyList<DateReading> Read(PlainText text, int from, int to)
     {
-        ArgumentNullException.ThrowIfNull(text);
         var readings = new List<DateReading>();
         Read(text, Math.Clamp(from, 0, text.Length), Math.Clamp(to, 0, text.Length), readings);
         return readings;

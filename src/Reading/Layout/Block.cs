@@ -21,13 +21,14 @@ public enum BlockKind : byte
 /// <summary>One paragraph, heading, list item or table row of a paper.</summary>
 public sealed class Block
 {
+    private readonly PlainText text;
     private ImmutableArray<CueHit> cues;
     private Cue kinds;
 
     internal Block(int index, PlainText text, BlockKind kind, Label? label, int body, Line first)
     {
         Index = index;
-        Text = text;
+        this.text = text;
         Kind = kind;
         Label = label;
         Body = body;
@@ -39,10 +40,10 @@ public sealed class Block
     /// <summary>Its place among the blocks of the paper, from 0.</summary>
     public int Index { get; }
 
-    public PlainText Text { get; }
+    public ref readonly PlainText Text => ref text;
 
     /// <summary>The plain line, label included.</summary>
-    public string Plain => Text.Value;
+    public string Plain => text.Value;
 
     public BlockKind Kind { get; }
 

@@ -6,7 +6,7 @@ namespace Folkmoot.Reading.Layout;
 /// Some of a paper's text as one plain line to read from: every run of white space is one space, dashes and quotation marks have one
 /// shape each, zero-width characters are gone. Every place in it leads back to the exact words of the paper.
 /// </summary>
-public sealed class PlainText
+public readonly struct PlainText
 {
     private static readonly SearchValues<char> Plain =
         SearchValues.Create(" !\"#$%&'()+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
@@ -84,7 +84,7 @@ public sealed class PlainText
     }
 
     /// <summary>Some printed words as a plain line, where their places do not matter.</summary>
-    public static string Fold(string text) => Of(text, new Span(0, text.Length)).Value;
+    public static string Fold(string text) => IsPlain(text) ? text : Of(text, new Span(0, text.Length)).Value;
 
     /// <summary>The place in the paper of the plain line's character at <paramref name="index"/>.</summary>
     public int SourceOf(int index)
@@ -126,7 +126,8 @@ public sealed class PlainText
             return new Words(source[whole.Start..whole.End], whole);
         }
 
-        return new Words(string.Join('\n', parts.Select(part => source[part.Start..part.End])), whole) { Spans = parts };
+        var printed = source;
+        return new Words(string.Join('\n', parts.Select(part => printed[part.Start..part.End])), whole) { Spans = parts };
     }
 
     /// <summary>The paper's words from <paramref name="start"/> to the end of the line.</summary>
@@ -177,28 +178,48 @@ public sealed class PlainText
         return (start, end);
     }
 
+    // Stretches of printed ASCII are copied whole; the rest goes letter by letter.
     private static int Fold(string source, Span piece, char[] buffer, int length, ref bool spaced, ref AnchorList anchors)
     {
         var expected = -1;
-        for (var i = piece.Start; i < piece.End; i++)
+        var plainTo = piece.Start;
+        for (var (at, end) = (piece.Start, 0); at < piece.End; at = end)
         {
-            var folded = Letters.Fold(source[i]);
-            if (folded == '\0' || (folded == ' ' && spaced) || (folded == '*' && IsEmphasis(source, i)))
+            if (at >= plainTo)
+            {
+                var run = source.AsSpan(at, piece.End - at).IndexOfAnyExcept(Plain);
+                plainTo = run < 0 ? piece.End : at + run;
+            }
+
+            var isPlain = at < plainTo;
+            end = isPlain ? SingleSpaced(source, at, plainTo) : at + 1;
+            var first = isPlain ? source[at] : Letters.Fold(source[at]);
+            var from = first == ' ' && spaced ? at + 1 : at;
+            if (from == end || first == '\0' || (first == '*' && IsEmphasis(source, at)))
             {
                 continue;
             }
 
-            if (i != expected)
+            if (from != expected)
             {
-                anchors.Add(length, i);
+                anchors.Add(length, from);
             }
 
-            buffer[length++] = folded;
-            spaced = folded == ' ';
-            expected = i + 1;
+            source.AsSpan(from, end - from).CopyTo(buffer.AsSpan(length));
+            buffer[length] = isPlain ? buffer[length] : first;
+            length += end - from;
+            spaced = buffer[length - 1] == ' ';
+            expected = end;
         }
 
         return length;
+    }
+
+    // Where the second of two spaces stands, or the end.
+    private static int SingleSpaced(string source, int from, int to)
+    {
+        var two = source.AsSpan(from, to - from).IndexOf("  ", StringComparison.Ordinal);
+        return two < 0 ? to : from + two + 1;
     }
 
     // Two asterisks are somebody's bold, left over in a plain text.
