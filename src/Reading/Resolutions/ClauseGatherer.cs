@@ -10,6 +10,8 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
 {
     private const int LongestMatter = 160;
 
+    private const int MostMatters = 60;
+
     private readonly HashSet<int> leadBlocks = [.. leads.Where(lead => lead.Kind != LeadKind.Mover).Select(lead => lead.Block.Index)];
 
     /// <summary>The resolution and the index of the last block that it took; null when nothing that could be a clause follows.</summary>
@@ -140,7 +142,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
 
     // A number and a title, or the rest of the title on the next line.
     private static bool IsMatter(Gathered list, Block block) =>
-        block.Plain.Length < LongestMatter && !Shape.IsStopped(block.Said) && !MoverLine.IsOutcome(block) && (block.Label is { Form: LabelForm.Decimal } || (list.Last.Index + 1 == block.Index && !StartsClause(block)));
+        block.Plain.Length < LongestMatter && block.Index - list.Lead.Block.Index < MostMatters && !Shape.IsStopped(block.Said) && !MoverLine.IsOutcome(block) && (block.Label is { Form: LabelForm.Decimal } || (list.Last.Index + 1 == block.Index && !StartsClause(block)));
 
     // "That Cabinet:" goes on with the lead; what it leads to stands below.
     private static bool OpensList(Block block) => block.Plain.Length < 90 && Opening().IsMatch(block.Said);
