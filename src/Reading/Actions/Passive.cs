@@ -40,15 +40,25 @@ internal static class Passive
             return new Undertaking(AfterSemicolon(plain, teller.Start, deed.Start), teller.Owner);
         }
 
-        if (will && IsNamed(plain, start, deed, end))
+        if ((will && IsNamed(plain, start, deed, end)) || (IsToBe(before, plain, deed) && IsThing(plain, start, deed.Start)))
         {
             return new Undertaking(start, By(plain, cues, deed.End, end));
         }
 
+        return IsSettled(plain, start, before, deed, would) ? new Undertaking(start, By(plain, cues, deed.End, end)) : null;
+    }
+
+    private static bool IsSettled(string plain, int start, ReadOnlySpan<char> before, CueHit deed, bool would)
+    {
         var isAgreed = would && Scan.StartsWithAny(plain, start, "it was agreed that", "it was also agreed that") && !Scan.Holds(plain, start, deed.Start, "meeting");
         var isNoted = before.EndsWith(" to", StringComparison.Ordinal) && IsNoted(before[..^3]) && IsThing(plain, start, deed.Start);
-        return isAgreed || isNoted || (IsWished(before, plain, start) && Names(before)) ? new Undertaking(start, By(plain, cues, deed.End, end)) : null;
+        return isAgreed || isNoted || (IsWished(before, plain, start) && Names(before));
     }
+
+    // "A letter is to be sent" is as good as "will be"; "Gas is to be provided" tells of others' plans.
+    private static bool IsToBe(ReadOnlySpan<char> before, string plain, CueHit deed) =>
+        (before.EndsWith(" is to", StringComparison.Ordinal) || before.EndsWith(" are to", StringComparison.Ordinal))
+        && !Scan.StartsWithAny(plain, deed.Start + 3, "provided", "presented", "produced", "installed", "added", "replaced", "issued");
 
     // "Ms Venn to be invited to the next meeting.": a note of what is to be done, without a verb of its own.
     private static bool IsNoted(ReadOnlySpan<char> before)

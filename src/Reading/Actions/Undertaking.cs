@@ -31,7 +31,23 @@ internal sealed record Undertaking(int Start, string? Owner)
             return null;
         }
 
-        return Clauses(plain, cues, start, end, last) ?? Asked.Read(block, start, end) ?? Passive.Read(block, start, end) ?? Joined(block, start, end);
+        return Clauses(plain, cues, start, end, last) ?? Asked.Read(block, start, end) ?? Passive.Read(block, start, end) ?? Joined(block, start, end) ?? Settled(block, start, end);
+    }
+
+    // "It was agreed to write to the owner": the meeting sets somebody to do it, and does not say whom.
+    private static Undertaking? Settled(Block block, int start, int end)
+    {
+        var plain = block.Plain;
+        foreach (var form in (ReadOnlySpan<string>)["it was agreed to", "it was decided to", "it was resolved to", "it was also agreed to", "it was therefore agreed to"])
+        {
+            if (Scan.StartsWith(plain, start, form))
+            {
+                var deed = Scan.Skip(plain, start + form.Length, end);
+                return Scan.StartsWithAny(plain, deed, "write", "contact", "obtain", "seek", "ask", "invite", "arrange", "investigate", "chase", "send", "report", "find out", "make enquiries", "look into") ? new Undertaking(start, null) : null;
+            }
+        }
+
+        return null;
     }
 
     // "said that it was the practice's and agreed to write": the speaker of the first verb is bound by the second.
@@ -76,7 +92,7 @@ internal sealed record Undertaking(int Start, string? Owner)
             }
 
             var (clause, own) = Opening(plain, start, at, end);
-            if (clause < 0 || IsWondered(plain, start, clause))
+            if (clause < 0 || IsAsked(plain.AsSpan(start, clause - start)))
             {
                 continue;
             }
@@ -94,11 +110,11 @@ internal sealed record Undertaking(int Start, string? Owner)
         return null;
     }
 
-    // "asked whether the Leader would write": nobody has said yet that she will.
-    private static bool IsWondered(string plain, int start, int clause)
+    // "asked whether the Leader would write": nobody is bound by a question.
+    private static bool IsAsked(ReadOnlySpan<char> before)
     {
-        var before = plain.AsSpan(start, clause - start).TrimEnd();
-        return before.EndsWith(" whether", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" if", StringComparison.OrdinalIgnoreCase);
+        before = before.TrimEnd();
+        return before.EndsWith(" whether", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" if", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" asked when", StringComparison.Ordinal);
     }
 
     private static (int Clause, bool IsOwn) Opening(string plain, int start, int at, int end)

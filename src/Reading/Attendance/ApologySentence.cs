@@ -29,7 +29,7 @@ internal static class ApologySentence
             names = names.Count > 0 ? names : Before(block, start, hit);
             foreach (var name in names)
             {
-                if (!StandsIn(block.Plain, name))
+                if (!StandsIn(block.Plain, name) && !Attended(block.Plain, name))
                 {
                     found.Add(Attendees.Of(block.Text, name));
                 }
@@ -61,6 +61,14 @@ internal static class ApologySentence
     private static bool StandsIn(string plain, PersonName name) =>
         name.Note is { } note && (plain.AsSpan(note.Start).StartsWith("deputising", StringComparison.Ordinal) || plain.AsSpan(note.Start).StartsWith("substituting", StringComparison.Ordinal)
             || plain.AsSpan(note.Start).StartsWith("attending", StringComparison.Ordinal));
+
+    /// <summary>"Apologies were received from Cllr Gale and Cllr Hart attended as substitute": she came.</summary>
+    private static bool Attended(string plain, PersonName name)
+    {
+        var rest = plain.AsSpan(name.End);
+        return rest.StartsWith(" attended", StringComparison.Ordinal) || rest.StartsWith(" substituted", StringComparison.Ordinal) || rest.StartsWith(" deputised", StringComparison.Ordinal)
+            || rest.StartsWith(" was substituting", StringComparison.Ordinal) || rest.StartsWith(" was attending", StringComparison.Ordinal);
+    }
 
     /// <summary>Who comes late, or leaves early, comes.</summary>
     private static bool IsOfLateness(ReadOnlySpan<char> apology)
@@ -109,6 +117,9 @@ internal static class ApologySentence
 
     private static int Sooner(int one, int other) => one < 0 ? other : other < 0 ? one : Math.Min(one, other);
 
+    // "Member Jane Ashby": what she is stands before her name.
+    private static int AfterMember(string plain, int start) => plain.AsSpan(start).StartsWith("Member ", StringComparison.Ordinal) ? start + "Member ".Length : start;
+
     private static IReadOnlyList<PersonName> Before(Block block, int start, CueHit hit)
     {
         var before = block.Plain.AsSpan(start, hit.Start - start);
@@ -118,6 +129,11 @@ internal static class ApologySentence
             if (at > 0)
             {
                 var names = PersonNames.Read(block, start, start + at);
+                if (names.Count == 0 && PersonNames.At(block, AfterMember(block.Plain, start)) is { } first)
+                {
+                    names = [first];
+                }
+
                 return names.Count > 0 && IsNextTo(block.Plain.AsSpan(names[^1].End, start + at - names[^1].End)) ? names : [];
             }
         }

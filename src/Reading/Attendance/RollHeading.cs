@@ -112,7 +112,13 @@ internal readonly record struct RollHeading(Roll Roll, int Start, int Content, b
             }
         }
 
+        // "Otto Lint had sent his apologies." heads nothing.
         var before = block.Plain.AsSpan(block.Body, Math.Max(hit.Start - block.Body, 0));
+        if (before.Contains(" sent ", StringComparison.Ordinal) || before.Contains(" gave ", StringComparison.Ordinal) || before.Contains(" given ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         return before.IndexOfAny('.', ',', '"') < 0 || IsNumbering(before);
     }
 

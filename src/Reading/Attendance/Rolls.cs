@@ -142,6 +142,12 @@ internal sealed class Rolls(PageLayout layout)
             return Roll.None;
         }
 
+        // "Fern Gale (deputising for Otto Lint)" among the apologies came in his place.
+        if (roll == Roll.Apologies && (note.StartsWith("deputising", StringComparison.OrdinalIgnoreCase) || note.StartsWith("substituting", StringComparison.OrdinalIgnoreCase)))
+        {
+            return Roll.Substitutes;
+        }
+
         return roll;
     }
 

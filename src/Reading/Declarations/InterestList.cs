@@ -7,6 +7,8 @@ namespace Folkmoot.Reading.Declarations;
 /// <summary>Reads declarations printed as a list under their item: "Cllr Ash - personal - item 7 - school governor", a line a person.</summary>
 internal sealed class InterestList
 {
+    private const int LongestLead = 120;
+
     private string? item;
     private string? kind;
     private bool follows;
@@ -14,7 +16,7 @@ internal sealed class InterestList
     /// <summary>Adds the declaration of a line; remembers the item that a line such as "Members declared interests in minute 35 as follows:" names.</summary>
     public void Read(Block block, List<Declaration> found)
     {
-        if (Opens(block.Plain) && block.Has(Cue.Declared))
+        if (Opens(block.Plain) && (block.Has(Cue.Declared) || LeadsIn(block.Plain)))
         {
             item = new InterestWords(block, block.Body, block.Plain.Length).Item();
             kind = KindOfAll(block);
@@ -30,6 +32,10 @@ internal sealed class InterestList
 
     /// <summary>True for the words before a list, which end in a colon: who declared what stands below.</summary>
     public static bool Opens(ReadOnlySpan<char> words) => words.EndsWith(":") || words.EndsWith(":-");
+
+    // "The following declarations of interest were made:"
+    private static bool LeadsIn(string plain) =>
+        plain.Length < LongestLead && plain.Contains("following declaration", StringComparison.OrdinalIgnoreCase) && plain.Contains("made", StringComparison.OrdinalIgnoreCase);
 
     private void WithMark(Block block, int mark, List<Declaration> found)
     {
@@ -139,7 +145,23 @@ internal sealed class InterestList
     {
         var dash = block.Plain.LastIndexOf(" - ", StringComparison.Ordinal);
         var start = Math.Max(dash < 0 ? mark + 1 : dash + 3, mark + 1);
-        return block.Text.Cut(start, block.Plain.EndsWith('.') ? block.Plain.Length - 1 : block.Plain.Length).Text;
+        var end = EndOf(block, start, mark);
+        return block.Text.Cut(start, block.Plain[end - 1] == '.' ? end - 1 : end).Text;
+    }
+
+    // "Cllr Ash - is a trustee. Cllr Ash left the room.": what was done about it is a sentence of its own.
+    private static int EndOf(Block block, int from, int mark)
+    {
+        var name = block.Plain.AsSpan(block.Body, mark - block.Body).TrimEnd();
+        foreach (var (start, _) in Sentences.Of(block.Plain, from))
+        {
+            if (start > from && block.Plain.AsSpan(start).StartsWith(name, StringComparison.Ordinal))
+            {
+                return block.Plain.AsSpan(0, start).TrimEnd().Length;
+            }
+        }
+
+        return block.Plain.Length;
     }
 
     private static string? Kind(Block block, int mark)

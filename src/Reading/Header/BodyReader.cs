@@ -116,10 +116,9 @@ internal static partial class BodyReader
         {
             var (start, end) = (Math.Max(field.Length, row), block.Plain.Length);
             // "Meeting: 22/01/2013 - Cabinet (Item 4)"
-            var item = block.Plain[^1] == ')' ? block.Plain.LastIndexOf(" (Item ", StringComparison.Ordinal) : -1;
-            end = item > start ? item : end;
+            var item = block.Plain.IndexOf(" (Item ", start, StringComparison.Ordinal);
             var dash = block.Plain.IndexOf(" - ", start, StringComparison.Ordinal);
-            yield return new Candidate(block.Text.Cut(start, dash > start ? dash : end), 12);
+            yield return new Candidate(block.Text.Cut(start, item > start ? item : dash > start ? dash : end), 12);
         }
     }
 
@@ -185,6 +184,7 @@ internal static partial class BodyReader
     private static bool IsNoBody(ReadOnlySpan<char> words, ReadOnlySpan<char> after)
     {
         return (words.Contains(' ') && !words.ContainsAny(Nouns))
+            || (words.Contains(',') && Somebody().IsMatch(words))
             || after.StartsWith(" Member", StringComparison.OrdinalIgnoreCase) && !after.StartsWith(" Members", StringComparison.OrdinalIgnoreCase)
             || words.Equals("public forum", StringComparison.OrdinalIgnoreCase) || words.Equals("open forum", StringComparison.OrdinalIgnoreCase);
     }
@@ -236,6 +236,10 @@ internal static partial class BodyReader
 
     [GeneratedRegex(@"\b(?:executive|director|officer|leader|manager|head|secretary|governor|representative)s?(?: (?:of|for|from|at)|,)(?: the)? $|, (?:vice[- ])?chair(?:man|person|woman)? (?:of|for)(?: the)? $", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Employer();
+
+    // "Cllr Ash, Chair of Roads Committee" is a person.
+    [GeneratedRegex(@"^(?:Cllrs?|Councillors?|Cr|Mr|Mrs|Ms|Dr)\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Somebody();
 
     // "the Area Board Lead Officer" names a post.
     [GeneratedRegex(@"\G (?:(?:Lead|Support|Liaison|Business|Development) )?(?:Officer|Manager|Coordinator|Co-ordinator|Administrator|Secretary)\b", RegexOptions.ExplicitCapture)]

@@ -18,6 +18,7 @@ internal static class Series
     /// <summary>The titles that are items, in printed order.</summary>
     public static List<Title> Choose(List<Title> titles)
     {
+        titles = InnerLists.Without(titles);
         var chain = BestChain(titles);
         var references = titles.Where(title => title.Numbering == Numbering.Reference).ToList();
         if (references.Count >= 2 && references.Sum(title => title.Weight) > chain.Sum(title => title.Weight))

@@ -12,6 +12,8 @@ internal static partial class TitleReader
     // A day in figures is no title.
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789./-: ,");
 
+    private const int LongestLead = 200;
+
     private const Cue Lists = Cue.Present | Cue.InAttendance | Cue.Absent | Cue.Substitute;
 
     public static List<Title> Read(PageLayout layout)
@@ -42,7 +44,8 @@ internal static partial class TitleReader
 
     // The table of what is to be heard in private names matters by the numbers of items that are minuted elsewhere.
     private static bool HeadsPrivateMatters(Block block) =>
-        block.Plain.StartsWith("General subject of each matter", StringComparison.OrdinalIgnoreCase) || block.Plain.StartsWith("The general subject of ", StringComparison.OrdinalIgnoreCase);
+        block.Plain.StartsWith("General subject of each matter", StringComparison.OrdinalIgnoreCase) || block.Plain.StartsWith("The general subject of ", StringComparison.OrdinalIgnoreCase)
+        || (block.Plain.Length < LongestLead && block.Plain.Contains("excluded from the following parts of", StringComparison.OrdinalIgnoreCase));
 
     // Where no blank line parts anything, the names of the items that every meeting has are titles all the same: three of them at least.
     private static Dictionary<int, Title> Standing(PageLayout layout)
@@ -233,9 +236,16 @@ internal static partial class TitleReader
     {
         var said = block.Said;
         var headed = block.Kind == BlockKind.Heading || Shape.IsCapitals(said) || (Shape.IsTitleCase(said) && Shape.CountWords(said) <= 12);
-        return headed && Shape.IsTitleLike(said, 24) && !block.Begins(Cue.Decided | Cue.Nothing) && !said.StartsWith("That ")
+        return headed && Shape.IsTitleLike(said, 24) && !block.Begins(Cue.Decided | Cue.Nothing) && !said.StartsWith("That ") && !IsPurpose(said)
             ? new Title(block, label.Printed.TrimEnd('.', ':'), 0, Numbering.Inner, block.Body, block.Plain.Length, 1)
             : null;
+    }
+
+    // What an item is for is a part of it.
+    private static bool IsPurpose(ReadOnlySpan<char> said)
+    {
+        said = said.TrimEnd(':');
+        return said.Equals("Purpose", StringComparison.OrdinalIgnoreCase) || said.Equals("Purpose of report", StringComparison.OrdinalIgnoreCase) || said.Equals("Purpose of the report", StringComparison.OrdinalIgnoreCase);
     }
 
     private static Title? Referenced(Block block)
@@ -337,7 +347,7 @@ internal static partial class TitleReader
     {
         if (Shape.IsCapitals(said))
         {
-            return 1;
+            return IsStandingItem(block) ? 1.1 : 1;
         }
 
         if (said[^1] == ':' && Shape.IsTitleCase(said))
@@ -396,7 +406,7 @@ internal static partial class TitleReader
     private static partial Regex Tail();
 
     // What stands alone on a line and heads no item.
-    [GeneratedRegex(@"^(?:recommend(?:ation|ed)s?(?:\(s\))?|.*\b(?:is|are) (?:asked|invited|requested|recommended) to\b.*|officer'?s'? recommendations?|(?:and |it was |be it )*resol(?:ved|ution)s?|(?:and |it was )?agreed|.*\b(?:by|present|attendance|follow(?:ing|s))|(?:minutes )?sign(?:ed|ature).*|(?:draft )?minutes? of (?:the )?(?:\w+ )?meeting.*|carried|lost|reasons?(?: for .*)?|signed|dated?|time|venue|location|chair(?:man|person)?|mayor|cathaoirleach|convener|provost|(?:[\w-]+[ -]){0,2}(?:clerk(?:-treasurer)?|administrator|secretary)|(?:township|town|city|county|municipality|village) of [\w' -]{3,40}|confirmed|repl(?:y|ies)|answers?|response|questions?(?: \d+)?|supplementary.*|motion|amendment|reply from.*|contact.*|members?|councillors|apologies(?: for.*)?(?: received)?|minutes?|agenda|open|public|unconfirmed|draft|update|name|title|pages?|media|items|no\.? item|report author|original file|that(?: \w+){0,4}|to|noted|moved|seconded|proposed|attendance|part (?:[a-d]|i{1,3}|one|two|three)\b.*|quorum|distribution|to:?|from:?|subject:?|(?:full )?(?:council|cabinet|executive|committee)|.*\b(?:council|committee|board|panel)(?: meeting)?(?: minutes)?)\s*:?(?: [-\d].*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:recommend(?:ation|ed)s?(?:\(s\))?|.*\b(?:is|are) (?:asked|invited|requested|recommended) to\b.*|officer'?s'? recommendations?|(?:and |it was |be it )*resol(?:ved|ution)s?|(?:and |it was )?agreed|.*\b(?:by|present|attendance|follow(?:ing|s))|(?:minutes )?sign(?:ed|ature).*|(?:draft )?minutes? of (?:the )?(?:\w+ )?meeting.*|minutes (?:proposed|seconded) by .*|carried|lost|reasons?(?: for .*)?|signed|dated?|time|venue|location|chair(?:man|person)?|mayor|cathaoirleach|convener|provost|(?:[\w-]+[ -]){0,2}(?:clerk(?:-treasurer)?|administrator|secretary)|(?:township|town|city|county|municipality|village) of [\w' -]{3,40}|confirmed|repl(?:y|ies)|answers?|response|questions?(?: \d+)?|supplementary.*|motion|amendment|reply from.*|contact.*|members?|councillors|apologies(?: for.*)?(?: received)?|minutes?|agenda|open|public|unconfirmed|draft|update|name|title|pages?|media|items|no\.? item|report author|original file|that(?: \w+){0,4}|to|noted|moved|seconded|proposed|attendance|part (?:[a-d]|i{1,3}|one|two|three)\b.*|quorum|distribution|to:?|from:?|subject:?|(?:full )?(?:council|cabinet|executive|committee)|.*\b(?:council|committee|board|panel)(?: meeting)?(?: minutes)?)\s*:?(?: [-\d].*)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NoTitle();
 
     [GeneratedRegex(@"^(?<title>[A-Z][A-Z'&/,\- ]{3,60}[A-Z])(?:[.:] | - )(?=[A-Z""'(])", RegexOptions.ExplicitCapture)]

@@ -37,7 +37,7 @@ public readonly struct PlainText
     {
         if (pieces.Length == 1 && IsPlain(source.AsSpan(pieces[0].Start, pieces[0].Length)))
         {
-            return new PlainText(source, source.Substring(pieces[0].Start, pieces[0].Length), pieces[0].Start, null, null);
+            return new PlainText(source, Unscanned(source.Substring(pieces[0].Start, pieces[0].Length)), pieces[0].Start, null, null);
         }
 
         var capacity = pieces.Length;
@@ -77,7 +77,7 @@ public readonly struct PlainText
             length--;
         }
 
-        var value = new string(buffer, 0, length);
+        var value = Unscanned(new string(buffer, 0, length));
         ArrayPool<char>.Shared.Return(buffer);
         var first = gathered.First ?? (pieces.Length == 0 ? 0 : pieces[0].Start);
         return new PlainText(source, value, first, gathered.ToArray(), pieces.Length > 1 ? pieces.ToArray() : null);
@@ -132,6 +132,20 @@ public readonly struct PlainText
 
     /// <summary>The paper's words from <paramref name="start"/> to the end of the line.</summary>
     public Words Cut(int start) => Cut(start, Value.Length);
+
+    // In a scanned page the capital of "I will ask" is often a bar, a figure or a small letter.
+    private static string Unscanned(string line)
+    {
+        if (line.Length < 12)
+        {
+            return line;
+        }
+
+        var at = line[0] is '"' or '\'' ? 1 : 0;
+        return line[at] is '|' or '1' or 'l' or 't' or '!' && (line.AsSpan(at + 1).StartsWith(" will ask ", StringComparison.Ordinal) || line.AsSpan(at + 1).StartsWith(" will move ", StringComparison.Ordinal))
+            ? string.Concat(line.AsSpan(0, at), "I", line.AsSpan(at + 1))
+            : line;
+    }
 
     private static List<Span> Parts(Span[] pieces, Span whole)
     {

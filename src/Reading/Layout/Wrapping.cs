@@ -133,6 +133,12 @@ internal sealed class Wrapping
 
     private bool GoesOnUnstopped(Span block, Line last, Line next)
     {
+        // "ALSO" and on the next line "PRESENT:"
+        if (last.Length == 4 && text.AsSpan(last.Start, 4).Equals("also", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
         var capitals = IsCapitals(last);
         if (capitals && JoiningWords.Contains(FirstWord(next)))
         {
@@ -182,13 +188,14 @@ internal sealed class Wrapping
     private bool StandsAlone(Line line)
     {
         return (line.Length < 30 && text[line.End - 1] == ':')
+            || (line.Length is 3 or 4 && text.AsSpan(line.Start, line.Length) is "Nil" or "None" or "Nil.")
             || IsPair(line)
             || (text[line.Start] is 'M' or '*' && Start(line).StartsWith("Meeting: ", StringComparison.Ordinal))
             || (line.Length < 30 && ContentsReader.IsTitle(Start(line)));
     }
 
     // "That the Harbour" says nothing yet.
-    private bool IsThatOnly(Span block) => block.Length < 40 && text.AsSpan(block.Start, block.Length).StartsWith("That ", StringComparison.Ordinal);
+    private bool IsThatOnly(Span block) => block.Length < 40 && text.AsSpan(block.Start, block.Length) is var said && (said.StartsWith("That ", StringComparison.Ordinal) || said.StartsWith("And that ", StringComparison.Ordinal));
 
     // "Councillor Ash / Councillor Birch": who moved and seconded, on a line of its own.
     private bool IsPair(Line line)

@@ -12,7 +12,7 @@ public static class MotionReader
         var drafts = DraftReader.Read(layout, outline);
         if (drafts.Count == 0)
         {
-            return [];
+            return NoticeReader.Read(layout, outline);
         }
 
         Word(layout, drafts);

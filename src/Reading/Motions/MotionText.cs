@@ -26,6 +26,12 @@ internal sealed class MotionText(PageLayout layout)
             return Sentence(last.Block, last.End, to);
         }
 
+        // "Proposed as a true record by …" says in its own sentence what is moved.
+        if (first.Block.Plain.AsSpan(first.Start).StartsWith("proposed as a", StringComparison.OrdinalIgnoreCase))
+        {
+            return (first.Block.Text.Cut(first.Start, SentenceEnd(first.Block, first.End)), last.Block.Index);
+        }
+
         if (Between(draft) is { } between)
         {
             return (between, last.Block.Index);

@@ -35,7 +35,7 @@ internal static class NamedVotes
         var hits = block.Cues;
         var names = new NameList(new NameScanner(block.Plain, hits), [], [block.Plain.Length], alone: true).Read(from, block.Plain.Length);
         var tally = VoteCount.Read(block.Plain, block.Body, from);
-        if (names.Count == 0)
+        if (names.Count == 0 || (names.Count == 1 && IsNobody(block.Plain.AsSpan(names[0].Start, names[0].End - names[0].Start))))
         {
             return tally.IsEmpty ? Number(block, side, from) ?? None(block, side, from) : tally;
         }
@@ -57,6 +57,9 @@ internal static class NamedVotes
     public static string? Heading(Block block) =>
         block.Plain.Length > 14 ? null : block.Plain.Equals("yes", StringComparison.OrdinalIgnoreCase) ? "for"
             : block.Plain.Equals("no", StringComparison.OrdinalIgnoreCase) ? "against" : SideOf(block.Said.TrimEnd(":"));
+
+    /// <summary>"Against: Nil"</summary>
+    private static bool IsNobody(ReadOnlySpan<char> name) => name is "Nil" or "None" or "Nobody" or "NIL" or "NONE";
 
     /// <summary>The names in the line below such a heading.</summary>
     public static Tally Under(string side, Block block)

@@ -17,7 +17,21 @@ internal static class PairLine
     public static (Side Mover, Side Seconder)? Read(ImmutableArray<Block> blocks, int index)
     {
         var block = blocks[index];
-        return BeforeThat(block) ?? Line(blocks, index);
+        return BeforeThat(block) ?? Line(blocks, index) ?? OnMotionOf(block);
+    }
+
+    /// <summary>"RESOLVED on the motion of Crs Birch and Quill": the motion stands below.</summary>
+    private static (Side Mover, Side Seconder)? OnMotionOf(Block block)
+    {
+        const string Words = "on the motion of ";
+        if (!block.Has(Cue.Moved) || block.Plain.Length > LongestPair || block.Plain.IndexOf(Words, StringComparison.OrdinalIgnoreCase) is not (>= 0 and < 40 and var at))
+        {
+            return null;
+        }
+
+        return PersonNames.Read(block, at + Words.Length, block.Plain.Length) is [var mover, var seconder] && seconder.End >= block.Plain.Length - 1
+            ? Pair(block, mover, seconder, block.Plain.Length)
+            : null;
     }
 
     /// <summary>"L. Birch, T. Quill: That …", behind the number of the resolution or without it.</summary>

@@ -20,7 +20,7 @@ internal readonly record struct Side(bool Seconds, Block Block, Party? Who, int 
         var from = 0;
         foreach (var hit in block.Cues)
         {
-            if (hit.Start >= from && hit.Is(Cue.Moved | Cue.Seconded) && Read(block, hit, from) is { } side)
+            if (hit.Start >= from && hit.Is(Cue.Moved | Cue.Seconded) && (Around(block, hit, sides) ?? Read(block, hit, from)) is { } side)
             {
                 sides.Add(side);
                 from = side.End;
@@ -28,6 +28,18 @@ internal readonly record struct Side(bool Seconds, Block Block, Party? Who, int 
         }
 
         return sides;
+    }
+
+    // "Cllr Ash, seconded by Cllr Elm, moved that …": the mover stands before the seconder.
+    private static Side? Around(Block block, CueHit hit, List<Side> sides)
+    {
+        if (hit.Is(Cue.Seconded) || sides.Count == 0 || sides[^1] is not { Seconds: true, Who: not null } seconder || hit.Start - seconder.End is < 0 or > 2
+            || !IsVerb(block, hit) || seconder.Start < 4 || block.Plain[seconder.Start - 2] != ',')
+        {
+            return null;
+        }
+
+        return Party.Before(block, seconder.Start - 2) is { } mover ? new Side(false, block, mover, mover.Start, hit.End, IsActive: true) : null;
     }
 
     private static Side? Read(Block block, CueHit hit, int from)

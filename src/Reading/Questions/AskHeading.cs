@@ -72,7 +72,7 @@ internal sealed partial record AskHeading(string? Number, string? Asker, string?
     {
         var plain = block.Plain;
         var named = SpeakerReader.Read(plain, CueRow.Of(block), body, plain.Length);
-        if (named is { } who && !who.Is(SpeakerKind.Pronoun) && Colon(plain, who.End) >= 0)
+        if (named is { } who && !who.Is(SpeakerKind.Pronoun) && plain[Math.Min(who.End, plain.Length - 1)] != '-' && Colon(plain, who.End) >= 0)
         {
             return Parties(block, number, body, false) ?? new AskHeading(number, null, null, body, false);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Speech;
@@ -12,8 +13,32 @@ internal static partial class AskLead
 
     private const string Noticed = " notice of the following question";
 
-    /// <summary>Who asks whom, and where the question's words begin; null when the block leads in no question.</summary>
-    public static AskHeading? Read(Block block)
+    /// <summary>Who asks whom, and where the question's words begin; null when the block at an index leads in no question.</summary>
+    public static AskHeading? Read(ImmutableArray<Block> blocks, int index) => Read(blocks[index]) ?? Unsigned(blocks, index);
+
+    // "Mr Birch asked the following question of Cllr Vale, Leader", with no colon, and the question in the next paragraph.
+    private static AskHeading? Unsigned(ImmutableArray<Block> blocks, int index)
+    {
+        const string Following = "following question";
+        var block = blocks[index];
+        var plain = block.Plain;
+        if (plain.Length > Farthest || index + 1 >= blocks.Length || !QuestionList.EndsAsking(blocks[index + 1])
+            || plain.LastIndexOf(Following, StringComparison.OrdinalIgnoreCase) is not (> 0 and var said) || plain.AsSpan(said).StartsWith("following questions", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var cues = CueRow.Of(block);
+        var number = block.Label is { Form: not LabelForm.Bullet, Depth: 1 } label ? label.Core : null;
+        var to = Scan.Skip(plain, Math.Min(said + Following.Length, plain.Length), plain.Length);
+        to = Scan.StartsWithAny(plain, to, "of", "to") ? Scan.Skip(plain, to + 2, plain.Length) : plain.Length;
+        var addressee = to < plain.Length && SpeakerReader.Read(plain, cues, to, plain.Length) is not null ? plain[to..].TrimEnd('.', ' ') : null;
+        return SpeechReader.Read(block, block.Body, said) is { Asks: true, Speaker: { Kind: not SpeakerKind.Pronoun } asker } && !addressee.AsSpan().Contains(". ", StringComparison.Ordinal)
+            ? new AskHeading(number, asker.Of(plain), addressee, plain.Length, false)
+            : null;
+    }
+
+    private static AskHeading? Read(Block block)
     {
         var plain = block.Plain;
         var colon = plain.AsSpan(block.Body, Math.Min(plain.Length - block.Body, Farthest)).IndexOf(':');

@@ -16,6 +16,7 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
     private readonly List<(QuestionDraft Draft, Utterance Said)> waiting = [];
     private QuestionDraft? answered;
     private AnswerDraft? answer;
+    private string? spoke;
 
     public List<QuestionDraft> Read(ImmutableArray<Block> blocks, int from, int to)
     {
@@ -48,6 +49,12 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
         }
 
         answer = null;
+        spoke = null;
+        if (waiting.Count > 0 && block.Label is { Form: LabelForm.Decimal } own && waiting[^1].Draft.Text!.First.Label?.Style == own.Style)
+        {
+            waiting.Clear();
+        }
+
         var first = true;
         var asked = false;
         foreach (var (start, end) in Sentences.Of(block.Plain, from))
@@ -67,9 +74,9 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
     private bool Hear(Block block, int start, int end, bool first)
     {
         var said = SpeechReader.Read(block, start, end);
-        if (said is { Asks: true, Speaker: { } speaker } && speaker.Kind != SpeakerKind.Pronoun)
+        if (Asked(block, end, said) is { } question)
         {
-            return Ask(block, said.Value, speaker, end);
+            return Ask(block, question, question.Speaker!.Value, end);
         }
 
         if (said is { Asks: true } && waiting.Count > 0 && answer is null)
@@ -100,6 +107,50 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
         return false;
     }
 
+    // What the sentence asks, by whom; it notes who spoke.
+    private Utterance? Asked(Block block, int end, Utterance? said)
+    {
+        if (said is { Asks: true, Speaker: { } asker } && asker.Kind != SpeakerKind.Pronoun)
+        {
+            spoke = asker.Of(block.Plain);
+            return said;
+        }
+
+        var again = waiting.Count == 0 && answer is null ? Again(block, end, said) : null;
+        if (again is null && said is { Speaker: { } talker } && talker.Is(SpeakerKind.Titled | SpeakerKind.Office))
+        {
+            spoke = talker.Of(block.Plain);
+        }
+
+        return again;
+    }
+
+    // "Cllr Quill spoke of the tides. She asked when …": the pronoun means who spoke last; so it does in "…, but she asked when …?".
+    private Utterance? Again(Block block, int end, Utterance? said)
+    {
+        if (said is { Asks: true, Speaker.Kind: SpeakerKind.Pronoun })
+        {
+            return spoke is null || Scan.StartsWith(block.Plain, said.Value.Speaker!.Value.Start, "they") ? null : said;
+        }
+
+        if (block.Plain[end - 1] != '?' || said is not { Speaker: { } speaker } || !speaker.Is(SpeakerKind.Titled | SpeakerKind.Office))
+        {
+            return null;
+        }
+
+        foreach (var pronoun in (ReadOnlySpan<string>)[" she ", " he "])
+        {
+            var at = block.Plain.IndexOf(pronoun, said.Value.Verb.End, end - said.Value.Verb.End, StringComparison.Ordinal);
+            if (at > 0 && SpeechReader.Read(block, at + 1, end) is { Asks: true } inner)
+            {
+                spoke = speaker.Of(block.Plain);
+                return inner;
+            }
+        }
+
+        return null;
+    }
+
     // The answer ends where another member speaks or the meeting does.
     private void GoOn(Block block, int start, int end, Utterance? said)
     {
@@ -122,7 +173,7 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
         }
 
         answer = null;
-        var name = speaker.Of(block.Plain);
+        var name = speaker.Kind == SpeakerKind.Pronoun ? spoke! : speaker.Of(block.Plain);
         var draft = new QuestionDraft { Number = NumberOf(block, speaker), Asker = name };
         if (waiting.Count > 0 && IsNumbered(block, speaker) && waiting[^1].Draft.Text!.Last != block)
         {

@@ -78,7 +78,7 @@ internal sealed class PrintedQuestions
         {
             Open(block, row);
         }
-        else if (!IsListLead(block) && (AskHeading.Read(block) ?? AskLead.Read(block) ?? FromHeading.Read(layout.Blocks, block.Index)) is { } heading)
+        else if (!IsListLead(block) && (AskHeading.Read(block) ?? AskLead.Read(layout.Blocks, block.Index) ?? FromHeading.Read(layout.Blocks, block.Index)) is { } heading)
         {
             Open(block, heading);
         }

@@ -63,7 +63,7 @@ public static class QuestionReader
     private static bool GoesOn(ImmutableArray<Block> blocks, int index)
     {
         var block = blocks[index];
-        return AskHeading.Read(block) is not null || AskLead.Read(block) is not null || FromHeading.Read(blocks, index) is not null || ReplyMark.Heads(block) || TabledQuestion.Opens(block) || TabledQuestion.IsReplied(blocks, index);
+        return AskHeading.Read(block) is not null || AskLead.Read(blocks, index) is not null || FromHeading.Read(blocks, index) is not null || ReplyMark.Heads(block) || TabledQuestion.Opens(block) || TabledQuestion.IsReplied(blocks, index);
     }
 
     private static bool IsWithin(List<QuestionList> lists, int list, int block) => list < lists.Count && lists[list].From <= block && block < lists[list].To;

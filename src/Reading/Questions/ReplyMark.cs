@@ -12,10 +12,12 @@ namespace Folkmoot.Reading.Questions;
 /// <param name="Number">The question's number, when the mark names it.</param>
 internal sealed partial record ReplyMark(int Start, int Body, bool Asks, string? Who, string? Number)
 {
+    private const int Qualified = 24;
+
     /// <summary>Every mark of the block, in order.</summary>
     public static IReadOnlyList<ReplyMark> Find(Block block)
     {
-        if (!block.Has(Cue.Replied) && !block.Plain.Contains("upplementary", StringComparison.OrdinalIgnoreCase) && !IsShort(block))
+        if (!block.Has(Cue.Replied) && !block.Plain.Contains("upplementary", StringComparison.OrdinalIgnoreCase) && !IsShort(block) && !IsQualified(block))
         {
             return [];
         }
@@ -61,6 +63,11 @@ internal sealed partial record ReplyMark(int Start, int Body, bool Asks, string?
     }
 
     private static bool IsShort(Block block) => block.Plain.Length > block.Body + 1 && block.Plain[block.Body] == 'A' && block.Plain[block.Body + 1] is ':' or '.' or '1' or '2';
+
+    // "Written response:" and "Officer answer:"
+    private static bool IsQualified(Block block) =>
+        block.Plain.AsSpan(block.Body, Math.Min(block.Plain.Length - block.Body, Qualified)) is var said && said.IndexOf(':') is > 6 and var colon && char.IsUpper(said[0])
+        && (said[..colon].EndsWith("response", StringComparison.OrdinalIgnoreCase) || said[..colon].EndsWith("answer", StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(
         """(?:(?<=^|^[0-9A-Za-z().]{1,5} )|(?<=[.?!"')\]] ))\*{0,2}(?:(?<asks>supplementary(?: question)?(?! (?:answer|reply|response)))|(?:(?:written|verbal|supplementary|officer|council|officer's) )?(?<word>reply|answer|response)|(?<short>A\d{1,2}(?=[:. ])|A(?=[:.])))(?: to (?:the )?(?:public |supplementary )?(?:question|q)\.? ?(?<num>\d{1,3})?)?(?: ?(?:from|by|of|-) (?<who>[^:.?"]{2,90}))?(?: ?\((?<who>[^)]{2,60})\))?\*{0,2} ?(?<sign>[:.]?[:\-]*)\*{0,2} ?""",

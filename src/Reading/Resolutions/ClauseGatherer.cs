@@ -8,6 +8,10 @@ namespace Folkmoot.Reading.Resolutions;
 /// <summary>Gathers the clauses that a lead leads in: the rest of its block, the list below it, or the paragraphs that begin with "That".</summary>
 internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline, IReadOnlyList<Lead> leads)
 {
+    private const int LongestMatter = 160;
+
+    private const int MostMatters = 60;
+
     private readonly HashSet<int> leadBlocks = [.. leads.Where(lead => lead.Kind != LeadKind.Mover).Select(lead => lead.Block.Index)];
 
     /// <summary>The resolution and the index of the last block that it took; null when nothing that could be a clause follows.</summary>
@@ -111,6 +115,12 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             return true;
         }
 
+        if (list.NamesMatters && IsMatter(list, block))
+        {
+            list.GoOn(layout, block);
+            return true;
+        }
+
         if (block.Label is not null)
         {
             return TakeLabelled(list, block);
@@ -129,6 +139,10 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
 
         return TakeUnlabelled(list, block);
     }
+
+    // A number and a title, or the rest of the title on the next line.
+    private static bool IsMatter(Gathered list, Block block) =>
+        block.Plain.Length < LongestMatter && block.Index - list.Lead.Block.Index < MostMatters && !Shape.IsStopped(block.Said) && !MoverLine.IsOutcome(block) && (block.Label is { Form: LabelForm.Decimal } || (list.Last.Index + 1 == block.Index && !StartsClause(block)));
 
     // "That Cabinet:" goes on with the lead; what it leads to stands below.
     private static bool OpensList(Block block) => block.Plain.Length < 90 && Opening().IsMatch(block.Said);
@@ -160,7 +174,7 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
     private static bool TakeLabelled(Gathered list, Block block)
     {
         var label = block.Label!;
-        if (list.IsPlainProse || IsSibling(list, label) || StartsAgain(list, label) || IsParagraphNumber(list, label) || IsLabelledTitle(list, block, label))
+        if (list.IsPlainProse || IsSibling(list, label) || StartsAgain(list, label) || IsParagraphNumber(list, label) || IsLabelledTitle(list, block, label) || IsNextMatter(list, block, label))
         {
             return false;
         }
@@ -198,6 +212,10 @@ internal sealed partial class ClauseGatherer(PageLayout layout, Outline outline,
             && Shape.IsTitleLike(block.Said, 14)
             && Shape.IsTitleCase(block.Said);
     }
+
+    // After one whole decision without a label, "(b) Highways: …" is the next matter: no list of clauses begins with its second.
+    private static bool IsNextMatter(Gathered list, Block block, Label label) =>
+        list.Tree.Count == 1 && list.HasUnlabelled && !list.Lead.IsAlone && Shape.IsStopped(list.Tree.LastText) && label.Form != LabelForm.Bullet && label.Number > 1 && !StartsClause(block);
 
     private static bool IsParagraphNumber(Gathered list, Label label)
     {

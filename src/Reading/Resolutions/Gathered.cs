@@ -46,6 +46,9 @@ internal sealed class Gathered(Lead lead)
     /// <summary>The last clause is a paragraph that opens a quotation and does not close it.</summary>
     public bool IsOpenQuotation => Last.Plain[0] == '"' && !Last.Plain.AsSpan(1).Contains('"');
 
+    /// <summary>The one clause shuts out the public: the list below it names the matters to be heard in private and is part of its words.</summary>
+    public bool NamesMatters => Tree.Count == 1 && opened.Plain.Contains("excluded from the following parts of", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reasons began inside the last clause's paragraph: what follows belongs to them.</summary>
     public bool IsClosed { get; private set; }
 

@@ -164,7 +164,9 @@ internal static partial class LeadReader
     {
         var outcome = match.Groups["outcome"];
         var start = match.Index >= 4 && block.Plain.AsSpan(match.Index - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase) ? match.Index - 4 : match.Index;
-        return new Lead(kind, block, start, match.Index + match.Length)
+        var end = match.Index + match.Length;
+        end = block.Plain.AsSpan(end).StartsWith("on the motion of ", StringComparison.OrdinalIgnoreCase) && !block.Plain.AsSpan(end).Contains(" that ", StringComparison.OrdinalIgnoreCase) ? block.Plain.Length : end;
+        return new Lead(kind, block, start, end)
         {
             Number = kind == LeadKind.Recommendation && match.Groups["number"] is { Success: true } number
                 ? new Label(number.Value, LabelForm.Decimal, "Recommendation 1", int.Parse(number.ValueSpan))

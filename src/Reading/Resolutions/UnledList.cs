@@ -6,14 +6,17 @@ namespace Folkmoot.Reading.Resolutions;
 /// <summary>A list of clauses, each beginning "That", which a minute prints without any word of decision before it.</summary>
 internal static class UnledList
 {
+    private const string DecisionMaker = "Decision Maker:";
+
     public static IEnumerable<Resolution> Read(PageLayout layout, Outline outline, IReadOnlyList<Resolution> read)
     {
         var taken = read.OrderBy(resolution => resolution.Span).Select(resolution => resolution.Span).ToList();
         var isDecisionPage = PageShape.Of(layout) == PaperKind.DecisionDetails;
+        var decider = isDecisionPage && taken.Count == 0 ? Decider(layout) : null;
         var at = 0;
         for (var i = 0; i < layout.Blocks.Length; i++)
         {
-            if (!IsClause(layout.Blocks[i], outline, isDecisionPage))
+            if (!IsClause(layout.Blocks[i], outline, isDecisionPage) && !(decider is not null && IsDecided(layout.Blocks[i], decider)))
             {
                 continue;
             }
@@ -37,6 +40,35 @@ internal static class UnledList
 
             i = last;
         }
+    }
+
+    // The field of the page that names who decides.
+    private static string? Decider(PageLayout layout)
+    {
+        foreach (var block in layout.Blocks)
+        {
+            if (block.Plain.StartsWith(DecisionMaker, StringComparison.OrdinalIgnoreCase) && block.Plain.AsSpan(DecisionMaker.Length).Trim() is { Length: > 3 } name)
+            {
+                return name.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    // "(1) Cabinet noted the survey": who decides, and what was done.
+    private static bool IsDecided(Block block, string decider)
+    {
+        var said = block.Said;
+        said = said.StartsWith("The ", StringComparison.Ordinal) ? said[4..] : said;
+        if (block.Label is not (null or { Number: 1 }) || said.Length < decider.Length + 12 || !said.StartsWith(decider, StringComparison.Ordinal) || said[decider.Length] != ' ')
+        {
+            return false;
+        }
+
+        var rest = said[(decider.Length + 1)..];
+        var space = rest.IndexOf(' ');
+        return space > 0 && rest[..space] is "noted" or "approved" or "agreed" or "endorsed" or "authorised" or "adopted" or "accepted" or "confirmed" or "delegated" or "granted" or "resolved" or "decided";
     }
 
     private static bool IsClause(Block block, Outline outline, bool isDecisionPage)

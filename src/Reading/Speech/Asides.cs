@@ -14,7 +14,7 @@ internal static class Asides
     public static (int Next, (int Start, int End)? Pointing) Pass(string plain, CueRow cues, int end, ref Speaker speaker)
     {
         (int, int)? pointing = null;
-        var at = speaker.End;
+        var at = PastWard(plain, speaker, end);
         for (var i = 0; i < 3; i++)
         {
             at = Scan.Skip(plain, at, end);
@@ -52,6 +52,15 @@ internal static class Asides
         }
 
         return (Scan.Skip(plain, at, end), pointing);
+    }
+
+    // "Jane Ashby of Nether Hill ward asked": the ward belongs to the name.
+    private static int PastWard(string plain, Speaker speaker, int end)
+    {
+        var next = Scan.Skip(plain, speaker.End, end);
+        return speaker.Is(SpeakerKind.Named) && Scan.StartsWithAny(plain, next, "ward", "parish", "division") && plain.AsSpan(speaker.Start, speaker.End - speaker.Start).Contains(" of ", StringComparison.Ordinal)
+            ? Scan.WordEnd(plain, next, end)
+            : speaker.End;
     }
 
     // ", in response to question 2 remarked that the office, housed …": the second comma is missing and the next one is the reply's own.
