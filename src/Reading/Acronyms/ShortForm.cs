@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using Folkmoot.Reading.Names;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Acronyms;
 

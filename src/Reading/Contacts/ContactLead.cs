@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Frozen;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Names;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Contacts;
 

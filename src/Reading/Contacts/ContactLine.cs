@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Names;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Contacts;
 

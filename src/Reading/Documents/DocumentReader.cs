@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Collections.Frozen;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
-using Folkmoot.Reading.Names;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Documents;
 

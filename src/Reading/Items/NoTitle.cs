@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Folkmoot.Reading.Layout;
-using Folkmoot.Reading.Names;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Items;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Names;
 

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Folkmoot.Reading.Names;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.People;
 

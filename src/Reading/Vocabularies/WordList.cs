@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Folkmoot.Reading.Names;
+namespace Folkmoot.Reading.Vocabularies;
 
 /// <summary>
 /// Words kept as data and built into the assembly, read by section. A line <c>[section]</c> opens a section; every other line that is
