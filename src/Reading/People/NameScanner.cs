@@ -6,12 +6,8 @@ namespace Folkmoot.Reading.People;
 /// <summary>Reads single names in one plain line, whose vocabulary hits are known.</summary>
 internal sealed class NameScanner(string plain, ImmutableArray<CueHit> hits)
 {
-    private const int MostWords = 5;
-
-    /// <summary>Words with these meanings are not part of a name, unless a title stands right before them.</summary>
-    private const Cue NotNames = Cue.Office | Cue.Body | Cue.Moved | Cue.Seconded | Cue.Carried | Cue.Lost | Cue.Decided | Cue.Recommended | Cue.Apologies
-        | Cue.Present | Cue.Absent | Cue.InAttendance | Cue.Substitute | Cue.Declared | Cue.Nothing | Cue.StandingItem | Cue.Action | Cue.Reason | Cue.Title
-        | Cue.NotAName;
+    /// <summary>No name has more whole words.</summary>
+    public const int MostWords = 5;
 
     public string Plain => plain;
 
@@ -55,32 +51,6 @@ internal sealed class NameScanner(string plain, ImmutableArray<CueHit> hits)
         }
 
         return new PersonName(shared ? bare : at, bare, end) { Titled = titled || surnames };
-    }
-
-    /// <summary>The name that ends at <paramref name="end"/>, a bracket after it aside; null when none does.</summary>
-    public PersonName? Before(int end)
-    {
-        end = BeforeBracket(end);
-        var at = end > 0 && plain[end - 1] == ')' ? Math.Max(plain.LastIndexOf('(', end - 1), 0) : end;
-        at = TrimBack(at);
-        PersonName? found = null;
-        for (var words = 0; words <= MostWords + 2 && at > 0; words++)
-        {
-            at = WordStart(at);
-            var name = At(at);
-            if (name is not null && name.End == end)
-            {
-                found = name;
-            }
-
-            at = TrimBack(at);
-            if (at > 0 && (plain[at - 1] is ',' or ';' or ':' or ')' or '"' || !MayBelong(WordStart(at))))
-            {
-                break;
-            }
-        }
-
-        return found;
     }
 
     /// <summary>True where the title at <paramref name="at"/> is shared by the names that follow: Councillors, Messrs.</summary>
@@ -142,7 +112,7 @@ internal sealed class NameScanner(string plain, ImmutableArray<CueHit> hits)
         while (words < MostWords && at < to)
         {
             var word = NameWord.At(plain, at);
-            if (word.Kind == NameWordKind.None || !MayStand(word, titled, words))
+            if (word.Kind == NameWordKind.None || !WordInName.MayStand(this, word, titled, words))
             {
                 break;
             }
@@ -185,28 +155,6 @@ internal sealed class NameScanner(string plain, ImmutableArray<CueHit> hits)
         return isShort ? word.End + 2 : word.Kind == NameWordKind.Initial ? word.End : -1;
     }
 
-    private bool MayStand(NameWord word, bool titled, int words)
-    {
-        if (word.Kind != NameWordKind.Full)
-        {
-            return word.Kind == NameWordKind.Initial ? words == 0 || word.End - word.Start <= 2 : words > 0 || titled;
-        }
-
-        return HitAt(word.Start) is not { } hit || !hit.Is(NotNames) || (words == 1 && (IsFell(hit) || IsTitleToo(hit))) || (titled && words <= 1 && IsSurnameToo(hit)) || (titled && words == 0 && !hit.Is(Cue.Body | Cue.Title | Cue.Office | Cue.Moved | Cue.Seconded));
-    }
-
-    /// <summary>Ward and West are surnames too, behind a title, where nothing more of a post or a body follows.</summary>
-    private bool IsSurnameToo(CueHit hit) =>
-        hit.Cues == Cue.NotAName && (hit.End + 1 >= plain.Length || plain[hit.End] != ' ' || !char.IsUpper(plain[hit.End + 1]));
-
-    /// <summary>Baillie and Lord are surnames too, where they end a name.</summary>
-    private bool IsTitleToo(CueHit hit) =>
-        hit.Is(Cue.Title) && plain.AsSpan(hit.Start, hit.End - hit.Start) is "Baillie" or "Bailie" or "Lord" or "Alderman" or "Sergeant"
-        && (hit.End + 1 >= plain.Length || plain[hit.End] != ' ' || !char.IsUpper(plain[hit.End + 1]));
-
-    /// <summary>Fell is a surname too, where it is capitalised behind a first name.</summary>
-    private bool IsFell(CueHit hit) => hit.Cues == Cue.Lost && plain.AsSpan(hit.Start, hit.End - hit.Start) is "Fell";
-
     /// <summary>"Collins (J)": an initial in brackets tells two of one name apart.</summary>
     private int TellApart(int end)
     {
@@ -224,39 +172,4 @@ internal sealed class NameScanner(string plain, ImmutableArray<CueHit> hits)
         var letters = plain.AsSpan(end + 2, Math.Max(close - end - 2, 0));
         return close < plain.Length && plain[close] == ')' && (letters.Length <= 2 || letters.Contains('.')) ? close + 1 : end;
     }
-
-    private int BeforeBracket(int end)
-    {
-        end = TrimBack(end);
-        if (end == 0 || plain[end - 1] != ')')
-        {
-            return end;
-        }
-
-        var open = plain.LastIndexOf('(', end - 1, Math.Min(end, 80));
-        return open <= 0 || open + 4 > end ? end : TrimBack(open);
-    }
-
-    private int TrimBack(int end)
-    {
-        while (end > 0 && plain[end - 1] == ' ')
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    private int WordStart(int end)
-    {
-        var at = end;
-        while (at > 0 && plain[at - 1] != ' ' && plain[at - 1] is not ('(' or '"' or '/'))
-        {
-            at--;
-        }
-
-        return at;
-    }
-
-    private bool MayBelong(int at) => at < plain.Length && (char.IsUpper(plain[at]) || NameWord.At(plain, at).Kind == NameWordKind.Particle);
 }

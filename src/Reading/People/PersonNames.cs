@@ -21,5 +21,5 @@ public static class PersonNames
     public static PersonName? At(Block block, int at) => new NameScanner(block.Plain, block.Cues).At(at);
 
     /// <summary>The name that ends at <paramref name="end"/>, white space and a bracket after it aside; null when none does.</summary>
-    public static PersonName? Before(Block block, int end) => new NameScanner(block.Plain, block.Cues).Before(end);
+    public static PersonName? Before(Block block, int end) => NameBefore.Find(new NameScanner(block.Plain, block.Cues), end);
 }
