@@ -65,7 +65,7 @@ internal sealed class InterestList
     /// <summary>Under "These interests were declared:" a line may be "Dr Ash as a trustee of the hospice" or "Cllr Elm (item 6) because …".</summary>
     private bool WithReason(Block block, List<Declaration> found)
     {
-        if (PersonNames.At(block, block.Body) is not { } name || !InterestWords.GivesReason(block.Plain.AsSpan(name.End)))
+        if (PersonNames.At(block, block.Body) is not { } name || !InterestReason.Leads(block.Plain.AsSpan(name.End)))
         {
             return false;
         }

@@ -37,7 +37,7 @@ internal static class InterestSentence
             {
                 last = before;
             }
-            else if (found.Count > last && InterestWords.Action(block, start, end, found[^1].Who) is { } action)
+            else if (found.Count > last && InterestDeed.InNextSentence(block, start, end, found[^1].Who) is { } action)
             {
                 for (; last < found.Count; last++)
                 {
