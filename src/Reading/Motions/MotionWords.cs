@@ -87,6 +87,17 @@ internal static class MotionWords
         return end;
     }
 
+    /// <summary>"that the report be noted", "to adjourn".</summary>
+    public static bool StartsThatOrTo(string plain, int start, int end) =>
+        StartsWith(plain, start, end, "that ") || StartsWith(plain, start, end, "that,") || StartsWith(plain, start, end, "to ");
+
+    /// <summary>A colon ends the block soon behind a place: what is moved stands below.</summary>
+    public static bool EndsWithColon(Block block, int from)
+    {
+        var rest = block.Plain.AsSpan(Math.Min(from, block.Plain.Length)).TrimEnd(" -");
+        return rest.Length < 140 && rest.EndsWith(":", StringComparison.Ordinal);
+    }
+
     public static bool StartsWith(string plain, int start, int end, string word) =>
         end - start >= word.Length && plain.AsSpan(start, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
