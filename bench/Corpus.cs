@@ -25,21 +25,29 @@ internal static class Corpus
         return papers;
     }
 
+    /// <summary>Real minutes, each whole, where the folder of papers to measure with lies beside the project's; none where it does not.</summary>
+    public static IReadOnlyList<string> Real()
+    {
+        var folder = Path.Combine(Root, "..", "shared", "reading", "unlabelled");
+        return Directory.Exists(folder) ? Texts(folder) : [];
+    }
+
     /// <summary>One paper as long as all of them.</summary>
     public static string Long(int bytes) => string.Concat(Papers(bytes));
 
     private static List<string> Originals()
     {
-        var originals = Folders
-            .Select(folder => Path.Combine(Root, folder))
-            .Where(Directory.Exists)
-            .SelectMany(folder => Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
-            .Where(file => Path.GetExtension(file) is ".txt" or ".md" && Path.GetFileName(file) != "README.md")
-            .Order(StringComparer.Ordinal)
-            .Select(File.ReadAllText)
-            .ToList();
+        var originals = Folders.Select(folder => Path.Combine(Root, folder)).Where(Directory.Exists).SelectMany(Texts).ToList();
         return originals.Count > 0 ? originals : throw new FileNotFoundException("There are no papers in samples/ to measure with.");
     }
+
+    private static List<string> Texts(string folder) =>
+    [
+        .. Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".txt" or ".md" && Path.GetFileName(file) != "README.md")
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText),
+    ];
 
     private static string FindRoot(string folder) => File.Exists(Path.Combine(folder, "Folkmoot.slnx"))
         ? folder

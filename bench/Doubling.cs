@@ -39,8 +39,10 @@ internal static class Doubling
         return growth[Rounds / 2];
     }
 
+    // What the reading before left behind is cleared away first: it would be charged to the one after, and the longer leaves more.
     private static double Time(string text)
     {
+        GC.Collect();
         var start = Stopwatch.GetTimestamp();
         GC.KeepAlive(PaperReader.Read(new Paper { Text = text }));
         return Stopwatch.GetElapsedTime(start).TotalSeconds;

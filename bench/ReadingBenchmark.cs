@@ -8,12 +8,20 @@ public class ReadingBenchmark
 {
     private const int Megabyte = 1_000_000;
 
-    public static IEnumerable<Input> Inputs() =>
-    [
-        new(0, "1 MB of papers", true, Corpus.Papers(Megabyte)),
-        new(1, "2 MB of papers", true, Corpus.Papers(2 * Megabyte)),
-        .. Doubling.Kinds.Select((kind, i) => new Input(2 + i, kind.Name, i == 0, [kind.Text(kind.Size)])),
-    ];
+    public static IEnumerable<Input> Inputs()
+    {
+        if (Corpus.Real() is { Count: > 0 } real)
+        {
+            yield return new Input(0, $"{real.Count} real minutes", true, real);
+        }
+
+        var small = Corpus.Papers(Megabyte);
+        yield return new Input(1, $"{small.Count} papers of {Megabyte / small.Count / 100 / 10.0:0.0} KB", false, small);
+        foreach (var (i, kind) in Doubling.Kinds.Index())
+        {
+            yield return new Input(2 + i, kind.Name, i == 0, [kind.Text(kind.Size)]);
+        }
+    }
 
     [Benchmark]
     [ArgumentsSource(nameof(Inputs))]

@@ -16,13 +16,10 @@ internal static class AttendanceTable
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsHeadWord = Heads.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Files the person of such a row, or passes over the head of such a table; false when the block is none.</summary>
-    public static bool Read(PageLayout layout, Block block, Rolls rolls)
-    {
-        if (block.Kind != BlockKind.Row)
-        {
-            return false;
-        }
+    public static bool Read(PageLayout layout, Block block, Rolls rolls) => block.Kind == BlockKind.Row && ReadRow(layout, block, rolls);
 
+    private static bool ReadRow(PageLayout layout, Block block, Rolls rolls)
+    {
         var cells = RowCells.Of(layout, block);
         if (IsHead(block, cells))
         {

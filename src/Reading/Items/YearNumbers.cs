@@ -46,7 +46,7 @@ internal sealed class YearNumbers
     /// <summary>The title in a block; null where it bears no such number.</summary>
     public Title? In(Block block)
     {
-        return year > 0 && NumberOf(block) is not null ? TitleReader.Split(block, block.Label!.Printed.TrimEnd('.', ':'), 0, Numbering.Reference, block.Body) : null;
+        return year > 0 && NumberOf(block) is not null ? TitleLine.Split(block, block.Label!.Printed.TrimEnd('.', ':'), 0, Numbering.Reference, block.Body) : null;
     }
 
     private static (int Year, int Count)? NumberOf(Block block)

@@ -10,13 +10,17 @@ public static class Sentences
         "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "al", "ref", "Fig", "vol", "ss", "reg", "regs", "sch", "art", "cl",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Known = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>
     /// The ranges of the sentences of <paramref name="plain"/> from <paramref name="from"/>, in order, without the spaces between them.
     /// Abbreviations, initials and decimals do not end a sentence; a closing quotation mark or bracket belongs to the sentence it closes.
     /// </summary>
-    public static IEnumerable<(int Start, int End)> Of(string plain, int from = 0)
+    public static SentenceRanges Of(string plain, int from = 0) => new(plain, from);
+
+    /// <summary>The end of the sentence that begins at <paramref name="start"/>.</summary>
+    internal static int End(string plain, int start)
     {
-        var start = Skip(plain, from);
         for (var i = start; i < plain.Length; i++)
         {
             var stop = plain.AsSpan(i).IndexOfAny('.', '?', '!');
@@ -26,7 +30,6 @@ public static class Sentences
             }
 
             i += stop;
-
             var end = i + 1;
             while (end < plain.Length && plain[end] is '"' or '\'' or ')' or ']' or '.' or '!' or '?')
             {
@@ -38,20 +41,24 @@ public static class Sentences
                 continue;
             }
 
-            if (end < plain.Length && plain[i] == '.' && (IsAbbreviation(plain, start, i) || StartsLower(plain, end)))
+            if (end == plain.Length || plain[i] != '.' || !(IsAbbreviation(plain, start, i) || StartsLower(plain, end)))
             {
-                continue;
+                return end;
             }
-
-            yield return (start, end);
-            start = Skip(plain, end);
-            i = start - 1;
         }
 
-        if (start < plain.Length)
+        return plain.Length;
+    }
+
+    /// <summary>The next character that is no space.</summary>
+    internal static int Skip(string plain, int at)
+    {
+        while (at < plain.Length && plain[at] == ' ')
         {
-            yield return (start, plain.Length);
+            at++;
         }
+
+        return at;
     }
 
     private static bool StartsLower(string plain, int at)
@@ -68,17 +75,7 @@ public static class Sentences
             at--;
         }
 
-        var word = plain[at..stop];
-        return Abbreviations.Contains(word) || (word.Length == 1 && char.IsUpper(word[0])) || (word.Length > 2 && word[^2] == '.' && char.IsLetter(word[^1]));
-    }
-
-    private static int Skip(string plain, int at)
-    {
-        while (at < plain.Length && plain[at] == ' ')
-        {
-            at++;
-        }
-
-        return at;
+        var word = plain.AsSpan(at, stop - at);
+        return Known.Contains(word) || (word.Length == 1 && char.IsUpper(word[0])) || (word.Length > 2 && word[^2] == '.' && char.IsLetter(word[^1]));
     }
 }

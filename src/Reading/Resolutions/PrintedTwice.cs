@@ -18,15 +18,16 @@ internal static class PrintedTwice
         foreach (var resolution in resolutions)
         {
             var home = restarts ? SectionAt(layout, outline, resolution.Span.Start) : resolution.Item;
-            if (Twin(resolution, home, seen) is { } at && !AreMovedApart(kept[at].Lead, resolution.Lead))
+            var plain = resolution.Clauses.Select(Plain).ToArray();
+            if (Twin(resolution, plain, home, seen) is { } at && !AreMovedApart(kept[at].Lead, resolution.Lead))
             {
                 kept[at] = kept[at] with { Outcome = kept[at].Outcome ?? resolution.Outcome, Reason = kept[at].Reason ?? resolution.Reason };
                 continue;
             }
 
-            foreach (var clause in resolution.Clauses)
+            foreach (var text in plain)
             {
-                seen.TryAdd(Key(home, clause), (kept.Count, Plain(clause)));
+                seen.TryAdd(Key(home, text), (kept.Count, text));
             }
 
             kept.Add(resolution);
@@ -60,7 +61,7 @@ internal static class PrintedTwice
         one is not null && two is not null && one.Contains('/', StringComparison.Ordinal) && two.Contains('/', StringComparison.Ordinal) && one != two;
 
     // Its first clause, or more than half of them, stands in one before it. Two lists of grants that share a line are two.
-    private static int? Twin(Resolution resolution, string? home, Dictionary<(string?, string), (int At, string Text)> seen)
+    private static int? Twin(Resolution resolution, string[] plain, string? home, Dictionary<(string?, string), (int At, string Text)> seen)
     {
         var (at, same) = (-1, 0);
         for (var i = 0; i < resolution.Clauses.Count; i++)
@@ -68,7 +69,7 @@ internal static class PrintedTwice
             // The same conditions can stand under several decisions; under no more than "That the Cabinet:" the clauses are the decision.
             var clause = resolution.Clauses[i];
             var isCondition = clause.Parent is { } parent && resolution.Clauses[parent].Text.Length > LongestOpening;
-            if (!isCondition && seen.TryGetValue(Key(home, clause), out var other) && IsSameInNumbers(Plain(clause), other.Text) && (at < 0 || at == other.At))
+            if (!isCondition && seen.TryGetValue(Key(home, plain[i]), out var other) && IsSameInNumbers(plain[i], other.Text) && (at < 0 || at == other.At))
             {
                 at = other.At;
                 same += i == 0 ? resolution.Clauses.Count : 1;
@@ -78,11 +79,7 @@ internal static class PrintedTwice
         return same * 2 > resolution.Clauses.Count ? at : null;
     }
 
-    private static (string? Item, string Text) Key(string? home, Clause clause)
-    {
-        var text = Plain(clause);
-        return (home, text.Length > Compared ? text[..Compared] : text);
-    }
+    private static (string? Item, string Text) Key(string? home, string text) => (home, text.Length > Compared ? text[..Compared] : text);
 
     private static string Plain(Clause clause)
     {

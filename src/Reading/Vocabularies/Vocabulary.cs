@@ -9,13 +9,17 @@ namespace Folkmoot.Reading.Vocabularies;
 /// </summary>
 public static class Vocabulary
 {
+    private const int Few = 32;
+
     private static readonly FirstWords ByFirstWord = Load();
 
     /// <summary>Every phrase found in a plain line, longest first at each place, in order; phrases do not overlap.</summary>
     public static ImmutableArray<CueHit> Find(string plain)
     {
         var words = ByFirstWord;
-        List<CueHit>? hits = null;
+        Span<CueHit> few = stackalloc CueHit[Few];
+        List<CueHit>? many = null;
+        var count = 0;
         var at = 0;
         while (at < plain.Length)
         {
@@ -26,7 +30,15 @@ public static class Vocabulary
             }
             else if (words.MayHold(key) && words.Find(plain, at, end, key) is { } found)
             {
-                (hits ??= []).Add(found);
+                if (count == Few)
+                {
+                    (many ??= [.. few]).Add(found);
+                }
+                else
+                {
+                    few[count++] = found;
+                }
+
                 at = found.End;
             }
             else
@@ -35,7 +47,7 @@ public static class Vocabulary
             }
         }
 
-        return hits is null ? [] : [.. hits];
+        return many is null ? [.. few[..count]] : [.. many];
     }
 
     /// <summary>The longest phrase that a plain line begins with; null when it begins with none.</summary>
