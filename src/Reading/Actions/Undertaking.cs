@@ -122,7 +122,8 @@ internal sealed record Undertaking(int Start, string? Owner)
         var rest = plain.AsSpan(at, end - at);
         if (rest.StartsWith(" - ", StringComparison.Ordinal))
         {
-            return (at + 3, true);
+            // "they were looking into it - again she will chase it up"
+            return (Scan.StartsWith(plain, at + 3, "again") ? Scan.Skip(plain, at + 8, end) : at + 3, true);
         }
 
         if (plain[at] is ';' or ':')

@@ -16,6 +16,7 @@ public static class DeclarationReader
         var inItem = false;
         var table = new InterestTable(layout);
         var list = new InterestList();
+        var columns = new InterestColumns();
         foreach (var block in layout.Blocks)
         {
             if (outline.SectionOf(block) is var within && within.From != section)
@@ -23,6 +24,7 @@ public static class DeclarationReader
                 section = within.From;
                 inItem = IsInterestItem(within);
                 published.Clear();
+                columns.Close();
             }
 
             if (outline.PartOf(block) == Part.Purpose || block.Kind == BlockKind.Contents)
@@ -37,6 +39,12 @@ public static class DeclarationReader
             }
 
             var before = found.Count;
+            if (inItem && columns.Read(block, found))
+            {
+                Follow(outline.PartOf(block), published, found, before);
+                continue;
+            }
+
             if (inItem || block.Has(Cue.Declared))
             {
                 InterestSentence.Read(block, inItem, found);

@@ -8,6 +8,11 @@ internal static partial class BodyReader
 {
     private const int MostNamed = 20;
 
+    private const int LongestConfirmation = 300;
+
+    // What a name weighs between "meeting of the" and "held".
+    private const int MeetingHeld = 9;
+
     public static Words? Read(Head head, PaperKind kind)
     {
         var onPage = kind is PaperKind.AgendaItem or PaperKind.DecisionDetails or PaperKind.IssueMeetings;
@@ -26,7 +31,7 @@ internal static partial class BodyReader
             Gather(found, head.Blocks[i], i, inItem);
         }
 
-        var best = found.Count > 0 ? Heaviest(found) : Below(head);
+        var best = found.Count > 0 ? Heaviest(found) : Below(head) ?? Confirming(head);
         return best is not null && Generic().IsMatch(best.Words.Text) ? Fuller(head, best) : best;
     }
 
@@ -69,6 +74,27 @@ internal static partial class BodyReader
 
             BodyMentions.Gather(found, blocks[i].Text, blocks[i].Body, 0, ownLine: true);
             found.RemoveAll(candidate => candidate.Weight <= 2);
+            if (found.Count > 0)
+            {
+                return found[0];
+            }
+        }
+
+        return null;
+    }
+
+    // Who signs the minutes of "the meeting of the Harbour Board held on 4 May" as a correct record is that board.
+    private static BodyCandidate? Confirming(Head head)
+    {
+        var found = new List<BodyCandidate>();
+        foreach (var block in head.Layout.Blocks)
+        {
+            if (block.Plain.Length < LongestConfirmation && block.Plain.Contains("correct record", StringComparison.OrdinalIgnoreCase))
+            {
+                BodyMentions.Gather(found, block.Text, block.Body, 0, ownLine: false);
+            }
+
+            found.RemoveAll(candidate => candidate.Weight < MeetingHeld);
             if (found.Count > 0)
             {
                 return found[0];

@@ -40,7 +40,7 @@ internal static partial class NoTitle
 
     private static bool IsShaped(string plain) =>
         NamesBody().IsMatch(plain) || NamesOffice().IsMatch(plain) || NamesPlace().IsMatch(plain) || LeadsList().IsMatch(plain) || AsksReader().IsMatch(plain)
-        || OfMeeting().IsMatch(plain) || PartOfMeeting().IsMatch(plain) || BreaksOff().IsMatch(plain);
+        || OfMeeting().IsMatch(plain) || WhenAndWhere().IsMatch(plain) || PartOfMeeting().IsMatch(plain) || BreaksOff().IsMatch(plain);
 
     // The words of "Recommendation:", "Question 4" and "Chair - Cllr Venn" without what may follow them.
     private static ReadOnlySpan<char> BeforeRest(string plain)
@@ -76,8 +76,12 @@ internal static partial class NoTitle
     private static partial Regex AsksReader();
 
     // "Draft minutes of the Annual Meeting held in the Guildhall"
-    [GeneratedRegex(@"^(?:draft )?minutes? of (?:the )?(?:\w+ )?meeting", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:draft )?minutes? of (?:the )?(?!last |previous )(?:\w+ )?meeting", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex OfMeeting();
+
+    // "held in the Reed Hall", "At 7.30pm on Wednesday 8 May": the head of minutes, line by line.
+    [GeneratedRegex(@"^(?:held (?:in|at|on|via)\b|(?:at|on) \d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|noon))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex WhenAndWhere();
 
     // "Part B - Exempt business"
     [GeneratedRegex(@"^part (?:[a-d]|i{1,3}|one|two|three)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

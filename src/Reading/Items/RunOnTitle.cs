@@ -9,6 +9,8 @@ internal static class RunOnTitle
 {
     private const int Longest = 160;
 
+    private const int LongestInner = 60;
+
     // A minute begins with one of these; no title goes on with them.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Beginnings = new[]
     {
@@ -30,6 +32,11 @@ internal static class RunOnTitle
             number++;
         }
 
+        if (block.Label is { Depth: 2 } label)
+        {
+            return Inner(block, label);
+        }
+
         var start = number;
         while (start < block.Plain.Length && block.Plain[start] is '.' or ' ')
         {
@@ -39,6 +46,16 @@ internal static class RunOnTitle
         return start < block.Plain.Length
             ? new Title(block, block.Plain[..number], int.Parse(block.Plain.AsSpan(0, number)), Numbering.Plain, start, End(block, start), 1)
             : null;
+    }
+
+    // "4.2 Clerk's Report The council …" is headed as an item; "6.1 The report was accepted" is a paragraph.
+    private static Title? Inner(Block block, Label label)
+    {
+        var end = End(block, block.Body);
+        var said = block.Plain.AsSpan(block.Body, end - block.Body);
+        var space = said.IndexOf(' ');
+        var isHeaded = said.Length < LongestInner && Shape.IsTitleCase(said) && !Beginnings.Contains(space < 0 ? said : said[..space]);
+        return isHeaded ? new Title(block, label.Printed.TrimEnd('.', ':'), 0, Numbering.Inner, block.Body, end, 1) : null;
     }
 
     private static int End(Block block, int start)
@@ -53,7 +70,7 @@ internal static class RunOnTitle
         for (var at = 0; at < said.Length && said[at..].IndexOf(' ') is var length and > 0; at += length + 1)
         {
             var word = said.Slice(at, length);
-            if (at > 0 && ((!small && Beginnings.Contains(word)) || word is "-" || IsLabel(word)))
+            if (at > 0 && ((!small && Beginnings.Contains(word)) || word is "-" or "•" || IsLabel(word)))
             {
                 return start + at - 1;
             }

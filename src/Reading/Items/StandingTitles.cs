@@ -52,5 +52,5 @@ internal static class StandingTitles
     }
 
     /// <summary>True for nothing but the name of an item that every meeting has.</summary>
-    public static bool IsStandingItem(Block block) => char.IsUpper(block.Said[0]) && block.First(Cue.StandingItem, block.Body) is { } hit && hit.Start == block.Body && hit.End == block.Plain.Length;
+    public static bool IsStandingItem(Block block) => char.IsUpper(block.Said[0]) && block.First(Cue.StandingItem, block.Body) is { } hit && hit.Start == block.Body && hit.End == block.Plain.AsSpan().TrimEnd(':').Length;
 }

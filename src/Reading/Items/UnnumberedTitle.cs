@@ -90,7 +90,7 @@ internal static partial class UnnumberedTitle
             return IsListedDocument(layout, block) ? 0 : 0.95;
         }
 
-        return block.Strong && char.IsUpper(said[0]) ? 0.9 : block.Begins(Cue.StandingItem) && !said.Contains(':') && (Shape.IsTitleCase(said) || StandingTitles.IsStandingItem(block)) ? 0.8 : 0;
+        return block.Strong && char.IsUpper(said[0]) ? 0.9 : block.Begins(Cue.StandingItem) && !said[..^1].Contains(':') && (Shape.IsTitleCase(said) || StandingTitles.IsStandingItem(block)) ? 0.8 : 0;
     }
 
     // "Minutes  pdf icon PDF 88 KB" heads an item on a committee page; under "Additional documents:" such lines are files.

@@ -19,7 +19,13 @@ internal static partial class LabelReader
         }
 
         var c = Letters.Fold(text[start]);
-        return Letters.IsBullet(c) ? Bullet(text, start, end) : Counted(text, start, end);
+        return Letters.IsBullet(c) || IsRing(text, start, end) ? Bullet(text, start, end) : Counted(text, start, end);
+    }
+
+    // The ring of a word processor's inner list comes out as the letter o, set off by a tab or a wide gap.
+    private static bool IsRing(string text, int start, int end)
+    {
+        return text[start] == 'o' && start + 3 < end && SkipSpace(text, start + 1, end) is var body && body < end && Columns(text, start + 1, body) > 1 && char.IsUpper(text[body]);
     }
 
     private static (Label, int)? Bullet(string text, int start, int end)

@@ -30,14 +30,23 @@ internal static class RunOn
         }
 
         var parted = ImmutableArray.CreateBuilder<Line>(lines.Length);
-        var next = 1;
+        var count = new RunOnCount();
         var inside = 0;
         foreach (var line in lines)
         {
             var rest = line;
             for (var at = NextDigit(text, line.Start, line.End); at < line.End; at = NextDigit(text, PastDigits(text, at, line.End), line.End))
             {
-                if (Number(text, line, at, next) is not { } number)
+                if (Number(text, line, at, count.Next) is { } number)
+                {
+                    inside += at > rest.Start ? 1 : 0;
+                    count = new RunOnCount(number);
+                }
+                else if (count.Inner(text, line, at) is { } inner)
+                {
+                    count = inner;
+                }
+                else
                 {
                     continue;
                 }
@@ -45,11 +54,9 @@ internal static class RunOn
                 if (at > rest.Start)
                 {
                     parted.Add(rest with { End = TrimEnd(text, rest.Start, at) });
-                    inside++;
                 }
 
                 rest = line with { Start = at, IsItem = true };
-                next = number + 1;
             }
 
             parted.Add(rest);
@@ -92,7 +99,7 @@ internal static class RunOn
         return at < 0 ? end : from + at;
     }
 
-    private static int PastDigits(string text, int at, int end)
+    internal static int PastDigits(string text, int at, int end)
     {
         while (at < end && char.IsAsciiDigit(text[at]))
         {

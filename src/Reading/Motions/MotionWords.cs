@@ -35,7 +35,28 @@ internal static class MotionWords
         }
 
         return said.StartsWith("AND ", StringComparison.Ordinal) || said.StartsWith("NOW THEREFORE", StringComparison.OrdinalIgnoreCase) || said.StartsWith("THEREFORE", StringComparison.Ordinal)
-            || said.StartsWith("WHEREAS", StringComparison.OrdinalIgnoreCase) || (said.Length > 0 && char.IsLower(said[0]));
+            || said.StartsWith("WHEREAS", StringComparison.OrdinalIgnoreCase) || (said.Length > 0 && char.IsLower(said[0])) || OpensNextPart(said);
+    }
+
+    // "Council notes that:" opens a list, "Council believes that:" the next, "This Council resolves to:" the last.
+    private static bool OpensNextPart(ReadOnlySpan<char> said)
+    {
+        var at = said.Length > 90 || said[^1] != ':' ? -1 : said.IndexOf("Council ", StringComparison.Ordinal);
+        if (at is not (0 or 4 or 5))
+        {
+            return false;
+        }
+
+        var verb = said[(at + "Council ".Length)..];
+        foreach (var word in (ReadOnlySpan<string>)["notes", "further notes", "also notes", "believes", "further believes", "recognises", "acknowledges", "welcomes", "resolves", "further resolves", "therefore resolves", "calls", "therefore calls", "asks", "requests", "agrees"])
+        {
+            if (verb.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A line that only leads to the decision: "And Resolved:", "RESOLVED", "COMMITTEE RESOLUTION 2024/7".</summary>

@@ -17,7 +17,7 @@ internal static class PairLine
     public static (Side Mover, Side Seconder)? Read(ImmutableArray<Block> blocks, int index)
     {
         var block = blocks[index];
-        return BeforeThat(block) ?? Line(blocks, index) ?? OnMotionOf(block);
+        return BeforeThat(block) ?? Line(blocks, index) ?? OnMotionOf(block) ?? ToMove(block);
     }
 
     /// <summary>"RESOLVED on the motion of Crs Birch and Quill": the motion stands below.</summary>
@@ -31,6 +31,20 @@ internal static class PairLine
 
         return PersonNames.Read(block, at + Words.Length, block.Plain.Length) is [var mover, var seconder] && seconder.End >= block.Plain.Length - 1
             ? Pair(block, mover, seconder, block.Plain.Length)
+            : null;
+    }
+
+    /// <summary>"Councillor Birch to MOVE and Councillor Quill to SECOND:" gives notice of the motion below.</summary>
+    private static (Side Mover, Side Seconder)? ToMove(Block block)
+    {
+        var plain = block.Plain;
+        if (plain.Length > LongestPair || plain.IndexOf(" to second", StringComparison.OrdinalIgnoreCase) is not (> 0 and var seconds) || plain.IndexOf(" to move", 0, seconds, StringComparison.OrdinalIgnoreCase) is not (> 0 and var moves))
+        {
+            return null;
+        }
+
+        return PersonNames.Read(block, block.Body, moves) is [var mover] && PersonNames.Read(block, moves + " to move".Length, seconds) is [var seconder]
+            ? Pair(block, mover, seconder, plain.Length)
             : null;
     }
 

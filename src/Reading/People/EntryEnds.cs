@@ -7,6 +7,8 @@ internal sealed class EntryEnds(NameScanner scanner, int[] breaks, int[] cells)
 {
     private static readonly string[] Joins = ["and ", "& ", "also ", "plus ", "together with ", "with ", "the ", "both ", "from "];
 
+    private const int LongestBracket = 90;
+
     private readonly string plain = scanner.Plain;
 
     /// <summary>The first place at or after <paramref name="at"/> where an entry begins.</summary>
@@ -44,13 +46,31 @@ internal sealed class EntryEnds(NameScanner scanner, int[] breaks, int[] cells)
         {
             var c = plain[at];
             depth = c is '(' or '[' ? depth + 1 : c is ')' or ']' ? Math.Max(depth - 1, 0) : depth;
-            if (depth == 0 && at > start && EndsAt(at, start, named))
+            if (at > start && (depth == 0 ? EndsAt(at, start, named) : LeftOpen(at, to)))
             {
                 return at;
             }
         }
 
         return to;
+    }
+
+    /// <summary>"Mrs Ash (Parish Council Mr Loam (Mill)": the bracket was never closed where a titled name with a bracket of its own begins.</summary>
+    private bool LeftOpen(int at, int to)
+    {
+        if (plain[at] != ' ' || !scanner.IsTitle(at + 1) || scanner.At(at + 1) is not { } next)
+        {
+            return false;
+        }
+
+        if (next.End + 2 >= to || plain.AsSpan(next.End, 2) is not " (")
+        {
+            return false;
+        }
+
+        // "(for Mr Loam (Mill))" closes both.
+        var close = plain.AsSpan(next.End, Math.Min(LongestBracket, to - next.End)).IndexOf(')');
+        return close > 0 && (next.End + close + 1 >= to || plain[next.End + close + 1] != ')');
     }
 
     /// <summary>The name at <paramref name="start"/>, without words of the next cell, or of a next line that begins another entry.</summary>

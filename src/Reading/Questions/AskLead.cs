@@ -129,7 +129,7 @@ internal static partial class AskLead
         {
             // "Cllr Bright to the Executive Member (Transport):"
             var to = name.IndexOf(" to ", StringComparison.Ordinal);
-            return to > 0 && asker.Is(SpeakerKind.Titled) && next == colon ? new AskHeading(number, name[..to], name[(to + 4)..], body, false) : null;
+            return to > 0 && asker.Is(SpeakerKind.Titled) && next == colon && !Scan.StartsWithAny(name, to + 4, "move", "propose", "second") ? new AskHeading(number, name[..to], name[(to + 4)..], body, false) : null;
         }
 
         name = name.EndsWith(" to", StringComparison.Ordinal) ? name[..^3] : name;

@@ -248,7 +248,7 @@ internal sealed class OralQuestions(PageLayout layout, Outline outline)
     private static bool Confirms(Block block, Utterance? said, int end, Passage asked)
     {
         return said is { } heard
-            && Scan.StartsWithAny(block.Plain, heard.Verb.Start, "confirmed", "clarified", "explained")
+            && Scan.StartsWithAny(block.Plain, heard.Verb.Start, "confirmed", "clarified", "explained", "stated", "advised")
             && asked.Last.Index + 1 == block.Index
             && SubjectWords.Share(asked.Last.Plain, asked.First == asked.Last ? asked.Start : asked.Last.Body, asked.End, block.Plain, heard.Verb.End, end);
     }

@@ -76,7 +76,7 @@ internal sealed class PrintedQuestions
             }
 
             under.Follow(block);
-            group.Follow(written.Question is not null);
+            group.Follow(block, written.Question is not null);
         }
     }
 

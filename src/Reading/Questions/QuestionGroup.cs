@@ -7,6 +7,7 @@ namespace Folkmoot.Reading.Questions;
 internal sealed class QuestionGroup(Outline outline)
 {
     private bool isUnnumbered;
+    private bool repliesHaveBullets;
 
     /// <summary>The words that lead in; null outside a group.</summary>
     public AskHeading? Lead { get; private set; }
@@ -19,6 +20,7 @@ internal sealed class QuestionGroup(Outline outline)
         Lead = null;
         Tabled = null;
         isUnnumbered = false;
+        repliesHaveBullets = false;
     }
 
     /// <summary>Questions without numbers follow the lead.</summary>
@@ -26,6 +28,7 @@ internal sealed class QuestionGroup(Outline outline)
     {
         Lead = lead;
         isUnnumbered = true;
+        repliesHaveBullets = false;
     }
 
     /// <summary>A heading stands for the questions below it, or ends the group when it heads one question.</summary>
@@ -37,11 +40,17 @@ internal sealed class QuestionGroup(Outline outline)
     }
 
     /// <summary>Questions without numbers end where no question is open any more.</summary>
-    public void Follow(bool isOpen)
+    /// <param name="block">A block that begins no question of the group.</param>
+    /// <param name="isOpen">It stands under a question.</param>
+    public void Follow(Block block, bool isOpen)
     {
+        repliesHaveBullets |= isUnnumbered && isOpen && IsBesideOther(block);
         Lead = isUnnumbered && !isOpen ? null : Lead;
         isUnnumbered &= Lead is not null;
     }
+
+    /// <summary>True when the block stands beside the bullet of the group's replies.</summary>
+    public bool IsReply(Block block) => repliesHaveBullets && IsBesideOther(block);
 
     /// <summary>True when a question of the group begins with the block.</summary>
     public bool Begins(Block block)
@@ -66,11 +75,19 @@ internal sealed class QuestionGroup(Outline outline)
             return true;
         }
 
-        if (isUnnumbered && block.Label is null or { Form: LabelForm.Bullet } && QuestionList.EndsAsking(block) && UnderReplies.Opening(block) is null)
+        return AsksUnnumbered(block) || (Lead.IsPlural && QuestionList.IsNumberedQuestion(block));
+    }
+
+    private bool AsksUnnumbered(Block block)
+    {
+        // Where replies stand beside bullets of their own, a bullet of the other kind asks, with a question mark or without.
+        if (!isUnnumbered || (repliesHaveBullets && block.Label?.Style == Tabled?.Style))
         {
-            return true;
+            return isUnnumbered;
         }
 
-        return Lead.IsPlural && QuestionList.IsNumberedQuestion(block);
+        return block.Label is null or { Form: LabelForm.Bullet } && QuestionList.EndsAsking(block) && UnderReplies.Opening(block) is null;
     }
+
+    private bool IsBesideOther(Block block) => Tabled is { Form: LabelForm.Bullet } tabled && block.Label is { Form: LabelForm.Bullet } own && own.Style != tabled.Style;
 }

@@ -97,10 +97,10 @@ internal sealed class UnderQuestion(PageLayout layout, Outline outline, Question
         {
             written.Close();
         }
-        else if (IsWhole(question, block) && !question.IsGuessed && (IsLoose || !IsMarked) && !block.Plain.EndsWith('?'))
+        else if ((IsWhole(question, block) || group.IsReply(block)) && !question.IsGuessed && (IsLoose || !IsMarked) && !block.Plain.EndsWith('?'))
         {
             var who = UnderReplies.NameAlone(block);
-            written.Begin(block, who is null ? 0 : block.Plain.Length, block.Plain.Length, who, null);
+            written.Begin(block, who is not null ? block.Plain.Length : block.Label is { Form: LabelForm.Bullet } ? block.Body : 0, block.Plain.Length, who, null);
         }
         else
         {

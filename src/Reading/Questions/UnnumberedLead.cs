@@ -11,10 +11,16 @@ internal static class UnnumberedLead
     public static AskHeading? Read(ImmutableArray<Block> blocks, int index, int to)
     {
         var block = blocks[index];
-        var leads = block.Plain.AsSpan().TrimEnd(" -") is [.., ':'] && block.Plain.Contains("question", StringComparison.OrdinalIgnoreCase);
+        var leads = LeadsOn(block.Plain.AsSpan().TrimEnd(" -")) && block.Plain.Contains("question", StringComparison.OrdinalIgnoreCase);
         return leads && index + 1 < to && blocks[index + 1] is { Label: null or { Form: LabelForm.Bullet } } next && QuestionList.EndsAsking(next)
             ? new AskHeading(null, WhoAsks(block), null, block.Plain.Length, true)
             : null;
+    }
+
+    // "… posed the following questions:", "The questions and responses are detailed below."
+    private static bool LeadsOn(ReadOnlySpan<char> plain)
+    {
+        return plain is [.., ':'] || plain.EndsWith(" below.", StringComparison.Ordinal) || plain.EndsWith(" as follows.", StringComparison.Ordinal);
     }
 
     // The last sentence says whose questions they are: "Members posed", "the questions raised by Members".

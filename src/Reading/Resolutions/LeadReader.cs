@@ -202,7 +202,7 @@ internal static partial class LeadReader
     [GeneratedRegex(@"\b(?:previous(?:ly)?|last (?:meeting|year|month)|earlier|had|in \d{4}|at (?:its|the|their) (?:\w+ )?meeting (?:on|of|in|held)|when|where|as|since|if|which|that)\b[^.]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex History();
 
-    [GeneratedRegex(@"\G(?:\W{0,2}(?:summary of )?(?:officer'?s?'? |officers'? |draft |(?:[\w-]+ ){0,4}(?:committee|board|panel)'s )?recommendations?(?:\(s\))?(?: to (?!exclude)(?:the )?[A-Z][\w' ]{2,50})?(?: (?<number>\d{1,2}))?(?: ?[:-]+ ?|$)|RECOMMENDED(?: to (?:the )?[A-Z][\w' ]{2,40})? ?[:,-]{0,2} ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\G(?:\W{0,2}(?:summary of )?(?:officer'?s?'? |officers'? |draft |(?:[\w-]+ ){0,4}(?:committee|board|panel)'s )?recommendations?(?:\(s\))?(?: to (?!exclude)(?:the )?[A-Z][\w' ]{2,50}(?!-\w))?(?: (?<number>\d{1,2}))?(?: ?[:-]+ ?|$)|RECOMMENDED(?: to (?:the )?[A-Z][\w' ]{2,40})? ?[:,-]{0,2} ?)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex RecommendationLead();
 
     [GeneratedRegex(@"\b(?:(?<made>(?:makes?|made|making) (?:(?:the following|[a-z]+|\d{1,2}) )?recommendations ?(?::[:-]*|-+) ?$)|(?:report|paper) (?:recommended|recommends) ?[:-]+ ?|(?:it is|is|are)(?: therefore| further| hereby)* (?:RECOMMENDED|recommended)(?: (?=that\b|to\b)| ?[:-] ?)|(?:[Cc]ouncil|[Cc]ommittee|[Cc]abinet|[Bb]oard|[Pp]anel|[Mm]embers|[Ee]xecutive|[Bb]ody|[Gg]roup|[Ff]orum|[Pp]artnership|HOSC|HWB|ICB)(?: [Mm]embers)? (?:is|are)(?: therefore)? (?:asked|recommended|invited|requested|RECOMMENDED) to ?[:-]{0,2} ?)", RegexOptions.ExplicitCapture)]
