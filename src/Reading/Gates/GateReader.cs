@@ -38,14 +38,16 @@ public static partial class GateReader
             var any = conditions.Take(conditions.Count - 1).Any(condition => Or().IsMatch(condition.Text));
             return new Gate
             {
-                Decision = new Words(clause.Text, clause.Span),
+                Decision = WordsOf(clause),
                 Logic = any ? "any" : "all",
-                Conditions = [.. conditions.Select(condition => new Condition(new Words(condition.Text, condition.Span)) { Label = condition.Label })],
+                Conditions = [.. conditions.Select(condition => new Condition(WordsOf(condition)) { Label = condition.Label })],
             };
         }
 
         return clause.Spans is null ? Inline(clause) : null;
     }
+
+    private static Words WordsOf(Clause clause) => new(clause.Text, clause.Span) { Spans = clause.Spans };
 
     // "that no bed be closed until the study is published": the condition is the rest of the clause.
     private static Gate? Inline(Clause clause)
@@ -67,7 +69,7 @@ public static partial class GateReader
         var span = new Span(clause.Span.Start + start, clause.Span.Start + start + rest.Length);
         return new Gate
         {
-            Decision = new Words(clause.Text, clause.Span),
+            Decision = WordsOf(clause),
             Conditions = [new Condition(new Words(rest, span))],
         };
     }
