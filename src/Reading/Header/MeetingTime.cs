@@ -18,7 +18,7 @@ internal static partial class MeetingTime
             }
 
             var match = Time().Match(block.Plain);
-            if (match.Success && !Deadline().IsMatch(block.Plain.AsSpan(0, match.Index)))
+            if (match.Success && !Deadline().IsMatch(block.Plain.AsSpan(0, match.Index)) && !ForOthers().IsMatch(block.Plain.AsSpan(match.Index + match.Length)))
             {
                 return block.Text.Cut(match.Index, match.Index + match.Length).Text;
             }
@@ -32,4 +32,8 @@ internal static partial class MeetingTime
 
     [GeneratedRegex(@"\b(?:by|before|until|received|deadline|noon on|later than)\b[^.]{0,20}$|\b(?:future|next) meetings?\b[^.]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Deadline();
+
+    // "agreed to start at 18:00 for future meetings": this one began when it began.
+    [GeneratedRegex(@"^[^.]{0,20}\b(?:future|subsequent|next|following) meetings?\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex ForOthers();
 }
