@@ -24,6 +24,7 @@ public sealed class Block
     private readonly PlainText text;
     private ImmutableArray<CueHit> cues;
     private Cue kinds;
+    private WordOpenings openings;
 
     internal Block(int index, PlainText text, BlockKind kind, Label? label, int body, Line first)
     {
@@ -84,7 +85,7 @@ public sealed class Block
         {
             if (cues.IsDefault)
             {
-                cues = Vocabulary.Find(Plain);
+                cues = Vocabulary.Find(Plain, ref openings);
                 foreach (var hit in cues)
                 {
                     kinds |= hit.Cues;
@@ -154,6 +155,20 @@ public sealed class Block
     {
         _ = Cues;
         return (kinds & wanted) != Cue.None;
+    }
+
+    /// <summary>False when no word of the block opens like any of the <paramref name="wanted"/>; true says nothing yet.</summary>
+    internal bool MaySay(in WordOpenings wanted)
+    {
+        _ = Cues;
+        return openings.MayHold(wanted);
+    }
+
+    /// <summary>False when the first of some words surely does not stand in the block; true says nothing yet.</summary>
+    internal bool MaySay(ReadOnlySpan<char> words)
+    {
+        _ = Cues;
+        return openings.MayHold(WordOpenings.First(words));
     }
 
     /// <summary>True when the words after the label begin with one of the <paramref name="wanted"/> cues, quotation marks aside.</summary>

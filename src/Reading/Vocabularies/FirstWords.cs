@@ -6,8 +6,8 @@ namespace Folkmoot.Reading.Vocabularies;
 internal readonly record struct Phrase(string Text, Cue Cues);
 
 /// <summary>
-/// The phrases by their first words, whatever the case. Every word of every paper is looked up here, so a word's key is made in the same
-/// pass that finds its end.
+/// The phrases by their first words, whatever the case. Every word of every paper is looked up here: how it opens, told in the pass that
+/// finds its end, turns most of them away.
 /// </summary>
 internal sealed class FirstWords
 {
@@ -16,51 +16,59 @@ internal sealed class FirstWords
 
     private readonly Entry?[] places = new Entry?[Places];
 
-    // One bit for each place: small enough to stay at hand, it turns most words away.
-    private readonly ulong[] taken = new ulong[Places / 64];
+    // One bit for each opening of a first word: small enough to stay at hand.
+    private readonly ulong[] opened = new ulong[Places / 64];
 
-    // What an ASCII character adds to a key: its small letter, or 0 where it ends the word.
+    // What an ASCII character is in a word: its small letter, or 0 where it ends the word.
     private static readonly byte[] Sounds = [.. Enumerable.Range(0, 128).Select(c => Letters.IsWord((char)c) ? (byte)(c | 0x20) : (byte)0)];
 
     public FirstWords(IEnumerable<Phrase> phrases)
     {
         foreach (var group in phrases.GroupBy(FirstWord, StringComparer.OrdinalIgnoreCase))
         {
-            var place = Key(group.Key, 0, out _) % Places;
-            taken[place / 64] |= 1UL << (int)(place % 64);
+            var place = Key(group.Key) % Places;
+            var opening = PlaceOf(WordOpenings.First(group.Key));
+            opened[opening / 64] |= 1UL << (opening % 64);
             var longestFirst = group.OrderByDescending(phrase => phrase.Text.Length).ToArray();
             places[place] = new Entry(group.Key, longestFirst, string.Concat(longestFirst.Select(phrase => Second(phrase.Text, group.Key.Length))), places[place]);
         }
     }
 
-    /// <summary>The key of the word that starts at <paramref name="at"/>, and where the word ends (exclusive); the same for capitals and small letters.</summary>
-    public static uint Key(string text, int at, out int end)
+    /// <summary>How the word that starts at <paramref name="at"/> opens, and where it ends (exclusive).</summary>
+    public static ulong Opening(string text, int at, out int end)
     {
-        var sounds = Sounds;
-        var key = 17u;
-        for (end = at; end < text.Length; end++)
+        var opening = 0UL;
+        for (end = at; end < text.Length && !WordOpenings.IsFull(opening); end++)
         {
-            var c = text[end];
-            var sound = c < sounds.Length ? sounds[c] : Letters.IsWord(c) ? char.ToLowerInvariant(c) : 0u;
+            var sound = Sound(text[end]);
             if (sound == 0)
             {
-                break;
+                return opening;
             }
 
-            key = (key * 31) + sound;
+            opening = WordOpenings.With(opening, sound);
         }
 
-        return key ^ (key >> 13);
+        while (end < text.Length && Sound(text[end]) != 0)
+        {
+            end++;
+        }
+
+        return opening;
     }
 
-    /// <summary>False when no phrase can begin with a word of this key.</summary>
-    public bool MayHold(uint key) => (taken[key % Places / 64] & (1UL << (int)(key % 64))) != 0;
+    /// <summary>False when no phrase begins with a word of this opening.</summary>
+    public bool MayHold(ulong opening)
+    {
+        var place = PlaceOf(opening);
+        return (opened[place / 64] & (1UL << (place % 64))) != 0;
+    }
 
     /// <summary>The longest phrase that stands at a word of a line, from <paramref name="at"/> (inclusive) to <paramref name="end"/> (exclusive); null when none does.</summary>
-    public CueHit? Find(string plain, int at, int end, uint key)
+    public CueHit? Find(string plain, int at, int end)
     {
         var word = plain.AsSpan(at, end - at);
-        for (var entry = places[key % Places]; entry is not null; entry = entry.Next)
+        for (var entry = places[Key(word) % Places]; entry is not null; entry = entry.Next)
         {
             if (word.Equals(entry.Word, StringComparison.OrdinalIgnoreCase))
             {
@@ -69,6 +77,22 @@ internal sealed class FirstWords
         }
 
         return null;
+    }
+
+    private static int PlaceOf(ulong opening) => (int)((opening * 0x9E3779B97F4A7C15) >> 51);
+
+    private static uint Sound(char c) => c < 128 ? Sounds[c] : Letters.IsWord(c) ? char.ToLowerInvariant(c) : 0u;
+
+    // The same for capitals and small letters.
+    private static uint Key(ReadOnlySpan<char> word)
+    {
+        var key = 17u;
+        foreach (var c in word)
+        {
+            key = (key * 31) + Sound(c);
+        }
+
+        return key ^ (key >> 13);
     }
 
     // A phrase whose second word begins with another letter is passed by without a look at it.
@@ -100,7 +124,7 @@ internal sealed class FirstWords
 
     private static string FirstWord(Phrase phrase)
     {
-        _ = Key(phrase.Text, 0, out var end);
+        _ = Opening(phrase.Text, 0, out var end);
         return phrase.Text[..end];
     }
 

@@ -16,19 +16,29 @@ public static class Vocabulary
     /// <summary>Every phrase found in a plain line, longest first at each place, in order; phrases do not overlap.</summary>
     public static ImmutableArray<CueHit> Find(string plain)
     {
+        var openings = default(WordOpenings);
+        return Find(plain, ref openings);
+    }
+
+    /// <summary>The same, and how each word of the line opens: both are told by one walk over its letters.</summary>
+    internal static ImmutableArray<CueHit> Find(string plain, ref WordOpenings openings)
+    {
         var words = ByFirstWord;
         Span<CueHit> few = stackalloc CueHit[Few];
         List<CueHit>? many = null;
         var count = 0;
-        var at = 0;
-        while (at < plain.Length)
+        var taken = 0;
+        for (var at = 0; at < plain.Length;)
         {
-            var key = FirstWords.Key(plain, at, out var end);
+            var opening = FirstWords.Opening(plain, at, out var end);
             if (end == at)
             {
                 at++;
+                continue;
             }
-            else if (words.MayHold(key) && words.Find(plain, at, end, key) is { } found)
+
+            openings.Add(opening);
+            if (at >= taken && words.MayHold(opening) && words.Find(plain, at, end) is { } found)
             {
                 if (count == Few)
                 {
@@ -39,12 +49,10 @@ public static class Vocabulary
                     few[count++] = found;
                 }
 
-                at = found.End;
+                taken = found.End;
             }
-            else
-            {
-                at = end;
-            }
+
+            at = end;
         }
 
         return many is null ? [.. few[..count]] : [.. many];
@@ -53,8 +61,8 @@ public static class Vocabulary
     /// <summary>The longest phrase that a plain line begins with; null when it begins with none.</summary>
     public static CueHit? AtStart(string plain)
     {
-        var key = FirstWords.Key(plain, 0, out var end);
-        return end > 0 ? ByFirstWord.Find(plain, 0, end, key) : null;
+        var opening = FirstWords.Opening(plain, 0, out var end);
+        return end > 0 && ByFirstWord.MayHold(opening) ? ByFirstWord.Find(plain, 0, end) : null;
     }
 
     private static FirstWords Load()
