@@ -13,6 +13,8 @@ internal sealed record Undertaking(int Start, string? Owner)
     // So far into a sentence a clause with its own subject is read by itself.
     private const int Far = 60;
 
+    private static readonly WordOpenings HabitWords = WordOpenings.Of("each every annually times apologies");
+
     // What is done again and again is how things are, not something to do.
     private static readonly SearchValues<string> Habits = SearchValues.Create([" each ", " every ", "annually", " times a year", "apologies for absence"], StringComparison.OrdinalIgnoreCase);
 
@@ -26,7 +28,7 @@ internal sealed record Undertaking(int Start, string? Owner)
         var plain = block.Plain;
         var cues = CueRow.Of(block);
         start = Posts.PastDash(plain, start, end);
-        if (cues.Next(Cue.Deed | Cue.Deferred, start, end) is null || IsStanding(plain, start, end))
+        if (cues.Next(Cue.Deed | Cue.Deferred, start, end) is null || IsStanding(block, start, end))
         {
             return null;
         }
@@ -70,9 +72,9 @@ internal sealed record Undertaking(int Start, string? Owner)
     }
 
     // What happens "each year", and who reports apologies, is a rule and not something to be done.
-    private static bool IsStanding(string plain, int start, int end)
+    private static bool IsStanding(Block block, int start, int end)
     {
-        return end > start && plain.AsSpan(start, end - start).ContainsAny(Habits);
+        return end > start && block.MaySay(HabitWords) && block.Plain.AsSpan(start, end - start).ContainsAny(Habits);
     }
 
     // At the start, after a dash or semicolon, and after "that": each can open a clause of its own.

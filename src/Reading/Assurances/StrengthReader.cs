@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Folkmoot.Reading.Assurances;
@@ -5,6 +6,11 @@ namespace Folkmoot.Reading.Assurances;
 /// <summary>Tells how firmly a sentence promises, from its words alone.</summary>
 internal static partial class StrengthReader
 {
+    // Most sentences have none of the words that the firm rules rest on.
+    private static readonly SearchValues<string> Firm = SearchValues.Create(
+        ["decided", "decision", "agreed", "commit", "duty", "obligation", "obliged", "required", "assur", "undert", "pledged", "promised", "guaranteed", "hope", "hoping", "aimed", "intended", "planned", "expected", "aspiration"],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>How firmly the words in the range promise something; null when they promise nothing.</summary>
     /// <param name="plain">The plain line.</param>
     /// <param name="start">First character, inclusive.</param>
@@ -19,6 +25,16 @@ internal static partial class StrengthReader
         }
 
         var words = plain.AsSpan(start, end - start);
+        if (words.ContainsAny(Firm) && OfFirm(words) is { } strength)
+        {
+            return strength;
+        }
+
+        return isAnswer && (says || Allowing().IsMatch(words)) && !Doubtful().IsMatch(words) ? Strength.Intention : null;
+    }
+
+    private static Strength? OfFirm(ReadOnlySpan<char> words)
+    {
         if (Decided().IsMatch(words))
         {
             return Strength.Decision;
@@ -29,17 +45,7 @@ internal static partial class StrengthReader
             return Strength.Duty;
         }
 
-        if (Given().IsMatch(words))
-        {
-            return Strength.Intention;
-        }
-
-        if (Hoped().IsMatch(words))
-        {
-            return Strength.Opinion;
-        }
-
-        return isAnswer && (says || Allowing().IsMatch(words)) && !Doubtful().IsMatch(words) ? Strength.Intention : null;
+        return Given().IsMatch(words) ? Strength.Intention : Hoped().IsMatch(words) ? Strength.Opinion : null;
     }
 
     [GeneratedRegex(@"\bdecision (?:had|has) (?:already )?been (?:made|taken) (?:that|to)\b|\b(?:had|has|have) (?:already )?(?:been )?(?:decided|agreed|committed) (?:that|to)\b[^.]*\b(?:would|will|to)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

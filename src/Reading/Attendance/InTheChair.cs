@@ -1,6 +1,7 @@
 using System.Buffers;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Vocabularies;
 using Folkmoot.Reading.People;
 
 namespace Folkmoot.Reading.Attendance;
@@ -10,6 +11,8 @@ internal static class InTheChair
 {
     private const int Head = 20;
     private const int Longest = 120;
+
+    private static readonly WordOpenings Chair = WordOpenings.Of("chair presided");
 
     private static readonly SearchValues<string> Presiding =
         SearchValues.Create([" was in the chair", " in the chair", " presided", " took the chair"], StringComparison.OrdinalIgnoreCase);
@@ -24,7 +27,7 @@ internal static class InTheChair
                 continue;
             }
 
-            var end = EndOfName(block.Plain);
+            var end = block.MaySay(Chair) ? EndOfName(block.Plain) : -1;
             if (end > 0 && PersonNames.Read(block, block.Body, end) is { Count: > 0 } names)
             {
                 return Attendees.Of(block.Text, names[^1] with { Role = null, Note = null });

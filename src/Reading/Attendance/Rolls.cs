@@ -157,7 +157,7 @@ internal sealed class Rolls(PageLayout layout)
     {
         for (var i = 0; i < Math.Min(block.Index, 25); i++)
         {
-            if (layout.Blocks[i].Plain.Contains("minutes", StringComparison.OrdinalIgnoreCase))
+            if (layout.Blocks[i].Says("minutes"))
             {
                 return true;
             }

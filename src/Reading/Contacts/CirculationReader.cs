@@ -48,7 +48,7 @@ public static class CirculationReader
             return LabelCell(block);
         }
 
-        var at = block.Plain.IndexOf("irculated to ", block.Body, StringComparison.Ordinal);
+        var at = block.MaySay("circulated") ? block.Plain.IndexOf("irculated to ", block.Body, StringComparison.Ordinal) : -1;
         if (at < 0)
         {
             return -1;

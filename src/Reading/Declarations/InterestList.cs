@@ -16,7 +16,7 @@ internal sealed class InterestList
     /// <summary>Adds the declaration of a line; remembers the item that a line such as "Members declared interests in minute 35 as follows:" names.</summary>
     public void Read(Block block, List<Declaration> found)
     {
-        if (Opens(block.Plain) && (block.Has(Cue.Declared) || LeadsIn(block.Plain)))
+        if (Opens(block.Plain) && (block.Has(Cue.Declared) || LeadsIn(block)))
         {
             item = new InterestWords(block, block.Body, block.Plain.Length).Item();
             kind = KindOfAll(block);
@@ -34,8 +34,8 @@ internal sealed class InterestList
     public static bool Opens(ReadOnlySpan<char> words) => words.EndsWith(":") || words.EndsWith(":-");
 
     // "The following declarations of interest were made:"
-    private static bool LeadsIn(string plain) =>
-        plain.Length < LongestLead && plain.Contains("following declaration", StringComparison.OrdinalIgnoreCase) && plain.Contains("made", StringComparison.OrdinalIgnoreCase);
+    private static bool LeadsIn(Block block) =>
+        block.Plain.Length < LongestLead && block.Says("following declaration") && block.Says("made");
 
     private void WithMark(Block block, int mark, List<Declaration> found)
     {
@@ -47,7 +47,7 @@ internal sealed class InterestList
         }
 
         var words = new InterestWords(block, mark, block.Plain.Length);
-        if (!follows && words.Item() is null && !block.Plain.Contains("interest", StringComparison.OrdinalIgnoreCase))
+        if (!follows && words.Item() is null && !block.Says("interest"))
         {
             return;
         }

@@ -81,7 +81,7 @@ internal readonly record struct InterestWords(Block Block, int From, int To)
     /// <summary>Where the word begins, in any case; -1 where it does not stand behind the verb.</summary>
     public int Find(string word)
     {
-        var at = To > From ? Plain.AsSpan(From, To - From).IndexOf(word, StringComparison.OrdinalIgnoreCase) : -1;
+        var at = To > From && Block.MaySay(word) ? Plain.AsSpan(From, To - From).IndexOf(word, StringComparison.OrdinalIgnoreCase) : -1;
         return at < 0 ? -1 : From + at;
     }
 }

@@ -12,7 +12,7 @@ internal static class PassiveInterest
     /// <summary>The declaration of a sentence; null when it is none.</summary>
     public static Declaration? Read(Block block, int start, int end)
     {
-        if (block.First(Cue.Declared, start) is not { } hit || hit.End >= end || !block.Plain.AsSpan(start, end - start).Contains("interest", StringComparison.OrdinalIgnoreCase))
+        if (block.First(Cue.Declared, start) is not { } hit || hit.End >= end || !block.MaySay("interest") || !block.Plain.AsSpan(start, end - start).Contains("interest", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }

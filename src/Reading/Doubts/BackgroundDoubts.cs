@@ -26,7 +26,7 @@ internal static partial class BackgroundDoubts
     {
         foreach (var block in layout.Blocks)
         {
-            var match = Heading().Match(block.Plain, block.Body);
+            var match = block.MaySay("background") ? Heading().Match(block.Plain, block.Body) : Match.Empty;
             if (!match.Success)
             {
                 continue;

@@ -10,7 +10,7 @@ internal static partial class TemplateDoubts
     {
         foreach (var block in layout.Blocks)
         {
-            if (!block.Plain.Contains('[') && !block.Plain.Contains("XX", StringComparison.Ordinal) && !block.Plain.Contains("xx", StringComparison.Ordinal))
+            if (!block.Plain.Contains('[') && !block.MaySay("XX"))
             {
                 continue;
             }

@@ -17,14 +17,9 @@ internal static class BodyMentions
     {
         var plain = text.Value;
         var window = plain[..Math.Min(plain.Length, Searched)];
-        if (!BodyName.HasNoun(window))
+        for (var at = Math.Min(from, window.Length); BodyName.Next(window, at) is { } stretch; at = stretch.End)
         {
-            return;
-        }
-
-        foreach (var match in BodyName.In(window, Math.Min(from, window.Length)))
-        {
-            var (start, end) = BodyName.Bounds(window, match.Index, match.Index + match.Length);
+            var (start, end) = BodyName.Bounds(window, stretch.Start, stretch.End);
             var count = Shape.CountWords(window.AsSpan(start, end - start));
             if (NoBody.Is(window, start, end, count))
             {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Folkmoot.Reading.Header;
@@ -14,10 +15,82 @@ internal static partial class BodyName
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NounWord = new[]
+    {
+        "committee", "panel", "council", "board", "cabinet", "commission", "forum", "governing", "group", "partnership", "trust", "authority",
+        "assembly", "alliance", "district", "shire", "township", "municipality", "county", "city", "town",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Small letters that a name may have before its noun.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining = new[]
+    {
+        "of", "and", "the", "for", "in", "y", "policy", "development", "working", "municipal", "metropolitan", "borough",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static bool HasNoun(ReadOnlySpan<char> words) => words.ContainsAny(Nouns);
 
-    /// <summary>Stretches of a line that may hold a name, from <paramref name="from"/> (inclusive) on.</summary>
-    public static Regex.ValueMatchEnumerator In(ReadOnlySpan<char> plain, int from) => Name().EnumerateMatches(plain, from);
+    /// <summary>The next stretch of a line that may hold a name, from <paramref name="from"/> (inclusive) on; null when there is none.</summary>
+    public static (int Start, int End)? Next(string plain, int from)
+    {
+        for (var at = from; plain.AsSpan(at).IndexOfAny(Nouns) is >= 0 and var skipped;)
+        {
+            var noun = at + skipped;
+            at = WordEnd(plain, noun);
+            if (NounWord.Contains(plain.AsSpan(noun, at - noun)))
+            {
+                foreach (var match in Name().EnumerateMatches(plain, RunStart(plain, from, noun)))
+                {
+                    return (match.Index, match.Index + match.Length);
+                }
+
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    // A name is tried from the first of the words before the noun that can belong to one: from all before it no name reaches the noun.
+    private static int RunStart(string plain, int from, int noun)
+    {
+        var start = plain.AsSpan(from, noun - from).LastIndexOf(' ') + 1 + from;
+        while (start > from)
+        {
+            var end = start - 1;
+            var word = plain.AsSpan(from, end - from).LastIndexOf(' ') + 1 + from;
+            if (!MayBelong(plain.AsSpan(word, end - word)))
+            {
+                break;
+            }
+
+            start = word;
+        }
+
+        return start;
+    }
+
+    private static bool MayBelong(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c) || char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return Joining.Contains(word) || word is "&";
+    }
+
+    private static int WordEnd(string plain, int at)
+    {
+        while (at < plain.Length && char.IsLetterOrDigit(plain[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     /// <summary>The name within a stretch, from start (inclusive) to end (exclusive).</summary>
     public static (int Start, int End) Bounds(string window, int start, int last)

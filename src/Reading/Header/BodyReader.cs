@@ -89,7 +89,7 @@ internal static partial class BodyReader
         var found = new List<BodyCandidate>();
         foreach (var block in head.Layout.Blocks)
         {
-            if (block.Plain.Length < LongestConfirmation && block.Plain.Contains("correct record", StringComparison.OrdinalIgnoreCase))
+            if (block.Plain.Length < LongestConfirmation && block.Says("correct record"))
             {
                 BodyMentions.Gather(found, block.Text, block.Body, 0, ownLine: false);
             }

@@ -8,6 +8,9 @@ namespace Folkmoot.Reading.Header;
 /// <summary>Tells what sort of paper it is: by the page's own heading, by what its title says, and last by what it holds.</summary>
 internal static partial class KindReader
 {
+    // "M I N U T E S" is printed letter by letter, or broken anywhere.
+    private static readonly WordOpenings StrongWords = WordOpenings.Of("action terms public question questions written agenda minutes m mi min consultation tell have");
+
     private const int TitleBlocks = 12;
 
     public static PaperKind Read(Head head)
@@ -45,7 +48,7 @@ internal static partial class KindReader
 
     private static PaperKind? Strong(Block block)
     {
-        var match = StrongTitle().Match(block.Plain);
+        var match = block.MaySay(StrongWords) ? StrongTitle().Match(block.Plain) : Match.Empty;
         if (!match.Success)
         {
             return null;

@@ -72,7 +72,7 @@ internal static partial class MeetingDate
     // Minutes that are put before this meeting are of another: "to approve the minutes of …", "the minutes of … were approved", "Draft Minute of …" in an agenda.
     private static bool IsOfEarlierMinutes(Block block, PaperKind kind)
     {
-        var at = block.Plain.IndexOf("minute", StringComparison.OrdinalIgnoreCase);
+        var at = block.MaySay("minute") ? block.Plain.IndexOf("minute", StringComparison.OrdinalIgnoreCase) : -1;
         if (at < 0)
         {
             return false;

@@ -8,6 +8,9 @@ namespace Folkmoot.Reading.Items;
 /// <summary>Tells the parts of an item on a committee system's page: what it is for, its decision, its minute, its documents.</summary>
 internal static partial class PartReader
 {
+    private static readonly WordOpenings Headings = WordOpenings.Of(
+        "decision reason any alternative other options scrutiny consideration conflict call implementation matter minute discussion additional supporting accompanying related attached attachment document media recorded vote voting purpose");
+
     /// <summary>The part that a block opens when it is nothing but that part's heading; null otherwise.</summary>
     public static Part? Of(Block block)
     {
@@ -16,7 +19,7 @@ internal static partial class PartReader
             return null;
         }
 
-        var match = Heading().Match(block.Plain);
+        var match = block.MaySay(Headings) ? Heading().Match(block.Plain) : Match.Empty;
         if (!match.Success)
         {
             return null;

@@ -37,7 +37,7 @@ internal static class TitleReader
     // The table of what is to be heard in private names matters by the numbers of items that are minuted elsewhere.
     private static bool HeadsPrivateMatters(Block block) =>
         block.Plain.StartsWith("General subject of each matter", StringComparison.OrdinalIgnoreCase) || block.Plain.StartsWith("The general subject of ", StringComparison.OrdinalIgnoreCase)
-        || (block.Plain.Length < LongestLead && block.Plain.Contains("excluded from the following parts of", StringComparison.OrdinalIgnoreCase));
+        || (block.Plain.Length < LongestLead && block.Says("excluded from the following parts of"));
 
     private static Title? Candidate(PageLayout layout, Block block)
     {

@@ -164,12 +164,15 @@ public sealed class Block
         return openings.MayHold(wanted);
     }
 
-    /// <summary>False when the first of some words surely does not stand in the block; true says nothing yet.</summary>
+    /// <summary>False when no word of the block opens like the first of <paramref name="words"/>; true says nothing yet.</summary>
     internal bool MaySay(ReadOnlySpan<char> words)
     {
         _ = Cues;
         return openings.MayHold(WordOpenings.First(words));
     }
+
+    /// <summary>The <paramref name="words"/>, of which the first is given to its fourth letter at least, stand in the block, whatever their case.</summary>
+    internal bool Says(string words) => MaySay(words) && Plain.Contains(words, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True when the words after the label begin with one of the <paramref name="wanted"/> cues, quotation marks aside.</summary>
     public bool Begins(Cue wanted)

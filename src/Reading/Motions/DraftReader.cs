@@ -99,7 +99,7 @@ internal sealed class DraftReader(PageLayout layout, Outline outline)
     /// <summary>A motion that found no seconder is read where the paper says that it fell.</summary>
     private void Fell(Block block)
     {
-        if (mover is not { Who: not null } moved || moved.Block != block || !block.Plain.Contains("want of a seconder", StringComparison.OrdinalIgnoreCase))
+        if (mover is not { Who: not null } moved || moved.Block != block || !block.Says("want of a seconder"))
         {
             return;
         }

@@ -32,7 +32,7 @@ internal static class NoticeReader
     // Who gave notice stands in the line above.
     private static string? Giver(ImmutableArray<Block> blocks, int index)
     {
-        if (index == 0 || blocks[index - 1] is not { Plain.Length: < 160 } above || !above.Plain.Contains("notice of motion", StringComparison.OrdinalIgnoreCase))
+        if (index == 0 || blocks[index - 1] is not { Plain.Length: < 160 } above || !above.Says("notice of motion"))
         {
             return null;
         }

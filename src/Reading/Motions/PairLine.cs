@@ -38,7 +38,7 @@ internal static class PairLine
     private static (Side Mover, Side Seconder)? ToMove(Block block)
     {
         var plain = block.Plain;
-        if (plain.Length > LongestPair || plain.IndexOf(" to second", StringComparison.OrdinalIgnoreCase) is not (> 0 and var seconds) || plain.IndexOf(" to move", 0, seconds, StringComparison.OrdinalIgnoreCase) is not (> 0 and var moves))
+        if (plain.Length > LongestPair || !block.MaySay("second") || plain.IndexOf(" to second", StringComparison.OrdinalIgnoreCase) is not (> 0 and var seconds) || plain.IndexOf(" to move", 0, seconds, StringComparison.OrdinalIgnoreCase) is not (> 0 and var moves))
         {
             return null;
         }

@@ -15,7 +15,8 @@ internal sealed record Verdict(string? Outcome, Tally Votes, bool? OfAmendment)
 
     private const string Elected = " elected";
 
-    private static readonly string[] Subjects = ["motion", "amendment", "vote", "proposal", "recommendation", "resolution", "division", "nomination"];
+    private static readonly SearchValues<string> Subjects =
+        SearchValues.Create(["motion", "amendment", "vote", "proposal", "recommendation", "resolution", "division", "nomination"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The verdict of the sentence in a block from <paramref name="start"/> to <paramref name="end"/>; null when it gives none.</summary>
     /// <param name="block">The block.</param>
@@ -76,7 +77,7 @@ internal sealed record Verdict(string? Outcome, Tally Votes, bool? OfAmendment)
     }
 
     /// <summary>The words speak of somebody who was elected.</summary>
-    public static bool TellsElection(string plain) => plain.Contains(Elected, StringComparison.Ordinal);
+    public static bool TellsElection(Block block) => block.MaySay(Elected) && block.Plain.Contains(Elected, StringComparison.Ordinal);
 
     /// <summary>"… declared Cllr Ash elected as Chair", "Cllr Ash was duly elected": what came of a nomination.</summary>
     private static (int Start, int End)? Election(Block block, int start, int end)
@@ -98,18 +99,7 @@ internal sealed record Verdict(string? Outcome, Tally Votes, bool? OfAmendment)
     private static bool IsFragment(ReadOnlySpan<char> sentence, int hit) => hit <= 4 && (sentence.Length < 60 || sentence[..Math.Min(sentence.Length, 12)].ContainsAny(AfterOutcome));
 
     /// <summary>The words speak of a motion, an amendment, a proposal or a vote.</summary>
-    public static bool IsAboutVote(ReadOnlySpan<char> sentence)
-    {
-        foreach (var subject in Subjects)
-        {
-            if (sentence.Contains(subject, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsAboutVote(ReadOnlySpan<char> sentence) => sentence.ContainsAny(Subjects);
 
     /// <summary>True when the words speak of an amendment, false when of the motion, null when of neither.</summary>
     public static bool? Amendment(ReadOnlySpan<char> sentence)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Vocabularies;
@@ -14,7 +13,7 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
     /// <summary>The lines of a recorded vote stand at most this many blocks behind its outcome.</summary>
     private const int NamedReach = 4;
 
-    private static readonly SearchValues<string> VoteWords = SearchValues.Create(["vote", "voting", "abst", "against", "favour"], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordOpenings VoteWords = WordOpenings.Of("vote voting abstained against favour");
 
     private int next;
     private Draft? motion;
@@ -198,7 +197,7 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
     /// <summary>Votes can be told before it is said who proposed: they wait for the next motion.</summary>
     private void Early(Block block)
     {
-        if (!SpeaksOfVotes(block.Plain))
+        if (!SpeaksOfVotes(block))
         {
             return;
         }
@@ -211,7 +210,7 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
         }
     }
 
-    private static bool TellsOutcome(Block block) => block.Has(Cue.Carried | Cue.Lost) || SpeaksOfVotes(block.Plain) || Verdict.TellsElection(block.Plain);
+    private static bool TellsOutcome(Block block) => block.Has(Cue.Carried | Cue.Lost) || SpeaksOfVotes(block) || Verdict.TellsElection(block);
 
-    private static bool SpeaksOfVotes(string plain) => plain.AsSpan().ContainsAny(VoteWords);
+    private static bool SpeaksOfVotes(Block block) => block.MaySay(VoteWords);
 }

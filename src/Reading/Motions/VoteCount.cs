@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -26,6 +27,10 @@ internal static class VoteCount
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> NumberOf = Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // Without one of these a number counts no votes.
+    private static readonly SearchValues<string> Telling = SearchValues.Create(
+        ["vot", "motion", "amendment", "abst", "favo", "against", "opposed", "aye", "yea", "noe", "nay"], StringComparison.OrdinalIgnoreCase);
+
     private enum Side
     {
         None,
@@ -38,6 +43,11 @@ internal static class VoteCount
     public static Tally Read(string plain, int start, int end)
     {
         var tally = new Tally();
+        if (!plain.AsSpan(start, end - start).ContainsAny(Telling))
+        {
+            return tally;
+        }
+
         var run = new List<Token>();
         foreach (var token in Tokens(plain, start, end))
         {

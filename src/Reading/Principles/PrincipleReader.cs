@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Principles;
 
@@ -11,7 +11,7 @@ public sealed record PrinciplesReading(IReadOnlyList<Principle> Principles, IRea
 /// <summary>Reads the lists that a sentence naming principles or aims leads in; what is listed under one of them belongs to it.</summary>
 public static partial class PrincipleReader
 {
-    private static readonly SearchValues<string> Subjects = SearchValues.Create(["principles", "aim", "objectives"], StringComparison.OrdinalIgnoreCase);
+    private static readonly WordOpenings Subjects = WordOpenings.Of("principles aim aims objectives");
 
     public static PrinciplesReading Read(PageLayout layout, Outline outline)
     {
@@ -19,7 +19,7 @@ public static partial class PrincipleReader
         var aims = new List<Principle>();
         foreach (var block in layout.Blocks)
         {
-            if (block.Plain[^1] is not (':' or '-') || block.Index + 1 >= layout.Blocks.Length || !block.Plain.AsSpan().ContainsAny(Subjects))
+            if (block.Plain[^1] is not (':' or '-') || block.Index + 1 >= layout.Blocks.Length || !block.MaySay(Subjects))
             {
                 continue;
             }

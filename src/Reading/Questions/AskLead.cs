@@ -22,7 +22,7 @@ internal static partial class AskLead
         const string Following = "following question";
         var block = blocks[index];
         var plain = block.Plain;
-        if (plain.Length > Farthest || index + 1 >= blocks.Length || !QuestionList.EndsAsking(blocks[index + 1])
+        if (plain.Length > Farthest || !block.MaySay(Following) || index + 1 >= blocks.Length || !QuestionList.EndsAsking(blocks[index + 1])
             || plain.LastIndexOf(Following, StringComparison.OrdinalIgnoreCase) is not (> 0 and var said) || plain.AsSpan(said).StartsWith("following questions", StringComparison.OrdinalIgnoreCase))
         {
             return null;
@@ -75,7 +75,7 @@ internal static partial class AskLead
     private static AskHeading? Notice(Block block, int to)
     {
         var plain = block.Plain;
-        if (to - block.Body > Farthest)
+        if (to - block.Body > Farthest || !block.MaySay(Noticed))
         {
             return null;
         }
@@ -95,7 +95,7 @@ internal static partial class AskLead
     // "The following question had been submitted by Mr Ashby:"
     private static AskHeading? Passive(Block block, CueRow cues, string? number, int from, int colon, int body)
     {
-        var match = Received().Match(block.Plain, from, colon - from);
+        var match = block.MaySay("question") ? Received().Match(block.Plain, from, colon - from) : Match.Empty;
         if (match.Success && !match.Groups["by"].Success)
         {
             return body >= block.Plain.Length || block.Plain[body] == '"' ? new AskHeading(number, null, null, body, false) : null;

@@ -98,7 +98,7 @@ internal sealed record QuestionList(int From, int To, string? Asker, string? Add
     {
         for (var i = first - 1; i >= Math.Max(from, first - 3); i--)
         {
-            if (LeadsIn(blocks[i].Plain))
+            if (LeadsIn(blocks[i]))
             {
                 return blocks[i];
             }
@@ -108,9 +108,10 @@ internal sealed record QuestionList(int From, int To, string? Asker, string? Add
     }
 
     // What a survey asks of everybody is not put to anybody in particular.
-    private static bool LeadsIn(string plain)
+    private static bool LeadsIn(Block block)
     {
-        return plain.Contains("question", StringComparison.OrdinalIgnoreCase)
+        var plain = block.Plain;
+        return block.Says("question")
             && (plain.Length < 120 || plain.EndsWith(':') || plain.Contains("following", StringComparison.OrdinalIgnoreCase) || plain.Contains("advance", StringComparison.OrdinalIgnoreCase))
             && !plain.Contains("questionnaire", StringComparison.OrdinalIgnoreCase)
             && !plain.Contains("consultation", StringComparison.OrdinalIgnoreCase)

@@ -29,6 +29,6 @@ internal sealed class QuestionLists(List<QuestionList> lists)
     /// <summary>True for the words that lead in a numbered list; they are no question of their own.</summary>
     public bool IsLead(Block block)
     {
-        return block.Label is null && block.Plain.Contains("uestions", StringComparison.Ordinal) && At(block.Index + 1)?.From == block.Index + 1;
+        return block.Label is null && block.Says("questions") && At(block.Index + 1)?.From == block.Index + 1;
     }
 }

@@ -31,7 +31,7 @@ internal sealed record QuestionTable(int Number, int Asker, int Asked, int Answe
             }
 
             last = block.Index;
-            if (block.Plain.Length < 200 && block.Plain.Contains("uestion", StringComparison.OrdinalIgnoreCase) && Open(block, layout.Source) is { } opened)
+            if (block.Plain.Length < 200 && block.Says("question") && Open(block, layout.Source) is { } opened)
             {
                 open = opened;
             }

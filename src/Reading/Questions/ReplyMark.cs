@@ -17,7 +17,7 @@ internal sealed partial record ReplyMark(int Start, int Body, bool Asks, string?
     /// <summary>Every mark of the block, in order.</summary>
     public static IReadOnlyList<ReplyMark> Find(Block block)
     {
-        if (!block.Has(Cue.Replied) && !block.Plain.Contains("upplementary", StringComparison.OrdinalIgnoreCase) && !IsShort(block) && !IsQualified(block))
+        if (!block.Has(Cue.Replied) && !block.Says("supplementary") && !IsShort(block) && !IsQualified(block))
         {
             return [];
         }

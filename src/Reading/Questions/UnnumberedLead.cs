@@ -11,7 +11,7 @@ internal static class UnnumberedLead
     public static AskHeading? Read(ImmutableArray<Block> blocks, int index, int to)
     {
         var block = blocks[index];
-        var leads = LeadsOn(block.Plain.AsSpan().TrimEnd(" -")) && block.Plain.Contains("question", StringComparison.OrdinalIgnoreCase);
+        var leads = LeadsOn(block.Plain.AsSpan().TrimEnd(" -")) && block.Says("question");
         return leads && index + 1 < to && blocks[index + 1] is { Label: null or { Form: LabelForm.Bullet } } next && QuestionList.EndsAsking(next)
             ? new AskHeading(null, WhoAsks(block), null, block.Plain.Length, true)
             : null;

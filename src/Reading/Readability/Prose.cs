@@ -28,16 +28,15 @@ internal static class Prose
     private static (int Words, int Small) Count(ReadOnlySpan<char> said)
     {
         var (words, small) = (0, 0);
-        var spaced = true;
-        foreach (var c in said)
+        while (!said.IsEmpty)
         {
-            if (spaced && char.IsLetter(c))
+            if (char.IsLetter(said[0]))
             {
                 words++;
-                small += char.IsLower(c) ? 1 : 0;
+                small += char.IsLower(said[0]) ? 1 : 0;
             }
 
-            spaced = c is ' ' or '(' or '"';
+            said = said[(said.IndexOfAny(' ', '(', '"') is >= 0 and var sign ? sign + 1 : said.Length)..];
         }
 
         return (words, small);

@@ -47,7 +47,7 @@ internal sealed class Gathered(Lead lead)
     public bool IsOpenQuotation => Last.Plain[0] == '"' && !Last.Plain.AsSpan(1).Contains('"');
 
     /// <summary>The one clause shuts out the public: the list below it names the matters to be heard in private and is part of its words.</summary>
-    public bool NamesMatters => Tree.Count == 1 && opened.Plain.Contains("excluded from the following parts of", StringComparison.OrdinalIgnoreCase);
+    public bool NamesMatters => Tree.Count == 1 && opened.Says("excluded from the following parts of");
 
     /// <summary>Reasons began inside the last clause's paragraph: what follows belongs to them.</summary>
     public bool IsClosed { get; private set; }

@@ -9,6 +9,9 @@ namespace Folkmoot.Reading.Resolutions;
 /// <summary>Finds the words that lead in resolutions and recommendations.</summary>
 internal static partial class LeadReader
 {
+    // The longest words with which a rule leads on to the one that it cannot do without.
+    private const int Approach = 120;
+
     // What each rule cannot do without, looked for first: few blocks have it.
     private static readonly SearchValues<string> AskingWords = SearchValues.Create(["ecommend", "ECOMMEND", "asked to", "invited to", "requested to"], StringComparison.Ordinal);
 
@@ -71,12 +74,7 @@ internal static partial class LeadReader
             return Make(LeadKind.Recommendation, block, match);
         }
 
-        if (!block.Plain.AsSpan().ContainsAny(AskingWords))
-        {
-            return null;
-        }
-
-        match = RecommendationInside().Match(block.Plain);
+        match = Near(RecommendationInside(), block.Plain, AskingWords);
         return match.Success && Asks(block, match, outline) ? Make(LeadKind.Recommendation, block, match) : null;
     }
 
@@ -118,13 +116,13 @@ internal static partial class LeadReader
 
     private static Lead? Inside(Block block)
     {
-        var match = block.Plain.AsSpan().ContainsAny(DecidingWords) ? DecisionInside().Match(block.Plain) : Match.Empty;
+        var match = Near(DecisionInside(), block.Plain, DecidingWords);
         if (match.Success && !Shape.IsCapitals(block.Said))
         {
             return IsHistory(block.Plain, match.Index) && block.Plain[^1] is not (':' or '-') ? null : Make(Shape.IsCapitals(match.Groups["word"].ValueSpan) || match.Groups["strong"].Success ? LeadKind.Resolution : LeadKind.Plain, block, match);
         }
 
-        if (block.Plain[^1] == ':' && block.Plain.Contains("resolution", StringComparison.OrdinalIgnoreCase) && ResolutionBelow().Match(block.Plain) is { Success: true } below)
+        if (block.Plain[^1] == ':' && block.Says("resolution") && ResolutionBelow().Match(block.Plain) is { Success: true } below)
         {
             return Make(LeadKind.Resolution, block, below);
         }
@@ -138,6 +136,13 @@ internal static partial class LeadReader
         // "The Board APPROVED the contract": the verb is itself what was decided, so the clause is the sentence.
         var start = SentenceStart(block, match.Index);
         return new Lead(LeadKind.Resolution, block, start, start);
+    }
+
+    // A rule begins not far before the first of the words that it cannot do without; few blocks have one.
+    private static Match Near(Regex rule, string plain, SearchValues<string> needed)
+    {
+        var first = plain.AsSpan().IndexOfAny(needed);
+        return first < 0 ? Match.Empty : rule.Match(plain, Math.Max(0, first - Approach));
     }
 
     // "At its last meeting the Council resolved": told, not decided now.

@@ -1,18 +1,23 @@
 using System.Text.RegularExpressions;
 using Folkmoot.Reading.Layout;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Resolutions;
 
 /// <summary>A clause that a report quotes in order to say what has been done about it: "Resolution – The Council agrees …", then "Update – …".</summary>
 internal static partial class Restatement
 {
+    private static readonly WordOpenings Quoting = WordOpenings.Of("resolution recommendation clause decision agreed commitment");
+
+    private static readonly WordOpenings Updating = WordOpenings.Of("update progress current position status action");
+
     /// <summary>The block begins as a quotation of an earlier clause does.</summary>
     public static bool Starts(Block block) => BodyOf(block) > 0;
 
     /// <summary>The block quotes a clause by its number: "Clause (a)(i): …", "Recommendation 3: …".</summary>
     public static bool IsNumbered(Block block)
     {
-        if (!MayLead(block))
+        if (!MayLead(block, Quoting))
         {
             return false;
         }
@@ -24,7 +29,7 @@ internal static partial class Restatement
     /// <summary>Where the quoted words begin in the plain line; 0 when the block quotes nothing.</summary>
     public static int BodyOf(Block block)
     {
-        if (!MayLead(block))
+        if (!MayLead(block, Quoting))
         {
             return 0;
         }
@@ -36,7 +41,7 @@ internal static partial class Restatement
     /// <summary>Where the words of an update begin in the plain line; 0 when the block does not begin as one.</summary>
     public static int UpdateOf(Block block)
     {
-        if (!MayLead(block))
+        if (!MayLead(block, Updating))
         {
             return 0;
         }
@@ -46,7 +51,7 @@ internal static partial class Restatement
     }
 
     // Every shape ends with a colon or a dash, and none is longer than this.
-    private static bool MayLead(Block block) => block.Plain.AsSpan(block.Body, Math.Min(block.Plain.Length - block.Body, 100)).ContainsAny(':', '-');
+    private static bool MayLead(Block block, in WordOpenings words) => block.MaySay(words) && block.Plain.AsSpan(block.Body, Math.Min(block.Plain.Length - block.Body, 100)).ContainsAny(':', '-');
 
     /// <summary>The paper answers quoted clauses at all.</summary>
     public static bool HasUpdates(PageLayout layout)

@@ -19,39 +19,25 @@ internal sealed class FirstWords
     // One bit for each opening of a first word: small enough to stay at hand.
     private readonly ulong[] opened = new ulong[Places / 64];
 
-    // What an ASCII character is in a word: its small letter, or 0 where it ends the word.
-    private static readonly byte[] Sounds = [.. Enumerable.Range(0, 128).Select(c => Letters.IsWord((char)c) ? (byte)(c | 0x20) : (byte)0)];
-
     public FirstWords(IEnumerable<Phrase> phrases)
     {
         foreach (var group in phrases.GroupBy(FirstWord, StringComparer.OrdinalIgnoreCase))
         {
-            var place = Key(group.Key) % Places;
-            var opening = PlaceOf(WordOpenings.First(group.Key));
-            opened[opening / 64] |= 1UL << (opening % 64);
+            var opening = WordOpenings.First(group.Key);
+            var place = PlaceOf(opening);
+            opened[place / 64] |= 1UL << (place % 64);
             var longestFirst = group.OrderByDescending(phrase => phrase.Text.Length).ToArray();
-            places[place] = new Entry(group.Key, longestFirst, string.Concat(longestFirst.Select(phrase => Second(phrase.Text, group.Key.Length))), places[place]);
+            places[place] = new Entry(opening, group.Key, longestFirst, string.Concat(longestFirst.Select(phrase => Second(phrase.Text, group.Key.Length))), places[place]);
         }
     }
 
-    /// <summary>How the word that starts at <paramref name="at"/> opens, and where it ends (exclusive).</summary>
+    /// <summary>How the word that starts at <paramref name="at"/> opens, and where it ends (exclusive): at once where no word starts.</summary>
     public static ulong Opening(string text, int at, out int end)
     {
         var opening = 0UL;
-        for (end = at; end < text.Length && !WordOpenings.IsFull(opening); end++)
+        for (end = at; end < text.Length && WordOpenings.Sound(text[end]) is not 0 and var sound; end++)
         {
-            var sound = Sound(text[end]);
-            if (sound == 0)
-            {
-                return opening;
-            }
-
             opening = WordOpenings.With(opening, sound);
-        }
-
-        while (end < text.Length && Sound(text[end]) != 0)
-        {
-            end++;
         }
 
         return opening;
@@ -65,12 +51,11 @@ internal sealed class FirstWords
     }
 
     /// <summary>The longest phrase that stands at a word of a line, from <paramref name="at"/> (inclusive) to <paramref name="end"/> (exclusive); null when none does.</summary>
-    public CueHit? Find(string plain, int at, int end)
+    public CueHit? Find(string plain, int at, int end, ulong opening)
     {
-        var word = plain.AsSpan(at, end - at);
-        for (var entry = places[Key(word) % Places]; entry is not null; entry = entry.Next)
+        for (var entry = places[PlaceOf(opening)]; entry is not null; entry = entry.Next)
         {
-            if (word.Equals(entry.Word, StringComparison.OrdinalIgnoreCase))
+            if (entry.Opening == opening && plain.AsSpan(at, end - at).Equals(entry.Word, StringComparison.OrdinalIgnoreCase))
             {
                 return Match(plain, at, end, entry);
             }
@@ -80,20 +65,6 @@ internal sealed class FirstWords
     }
 
     private static int PlaceOf(ulong opening) => (int)((opening * 0x9E3779B97F4A7C15) >> 51);
-
-    private static uint Sound(char c) => c < 128 ? Sounds[c] : Letters.IsWord(c) ? char.ToLowerInvariant(c) : 0u;
-
-    // The same for capitals and small letters.
-    private static uint Key(ReadOnlySpan<char> word)
-    {
-        var key = 17u;
-        foreach (var c in word)
-        {
-            key = (key * 31) + Sound(c);
-        }
-
-        return key ^ (key >> 13);
-    }
 
     // A phrase whose second word begins with another letter is passed by without a look at it.
     private static CueHit? Match(string plain, int at, int end, Entry entry)
@@ -128,5 +99,5 @@ internal sealed class FirstWords
         return phrase.Text[..end];
     }
 
-    private sealed record Entry(string Word, Phrase[] Phrases, string Seconds, Entry? Next);
+    private sealed record Entry(ulong Opening, string Word, Phrase[] Phrases, string Seconds, Entry? Next);
 }

@@ -30,15 +30,16 @@ public static class Vocabulary
         var taken = 0;
         for (var at = 0; at < plain.Length;)
         {
-            var opening = FirstWords.Opening(plain, at, out var end);
-            if (end == at)
+            if (WordOpenings.Sound(plain[at]) == 0)
             {
                 at++;
                 continue;
             }
 
+            var opening = FirstWords.Opening(plain, at, out var end);
+
             openings.Add(opening);
-            if (at >= taken && words.MayHold(opening) && words.Find(plain, at, end) is { } found)
+            if (at >= taken && words.MayHold(opening) && words.Find(plain, at, end, opening) is { } found)
             {
                 if (count == Few)
                 {
@@ -62,7 +63,7 @@ public static class Vocabulary
     public static CueHit? AtStart(string plain)
     {
         var opening = FirstWords.Opening(plain, 0, out var end);
-        return end > 0 && ByFirstWord.MayHold(opening) ? ByFirstWord.Find(plain, 0, end) : null;
+        return end > 0 && ByFirstWord.MayHold(opening) ? ByFirstWord.Find(plain, 0, end, opening) : null;
     }
 
     private static FirstWords Load()

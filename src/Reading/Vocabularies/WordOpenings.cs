@@ -11,7 +11,7 @@ namespace Folkmoot.Reading.Vocabularies;
 [InlineArray(Count)]
 internal struct WordOpenings
 {
-    private const int Count = 16;
+    private const int Count = 8;
 
     private const int BitsPerLetter = 16;
 
@@ -36,11 +36,12 @@ internal struct WordOpenings
     public static ulong First(ReadOnlySpan<char> words)
     {
         var opening = 0UL;
-        foreach (var c in words)
+        for (var i = 0; i < words.Length && !IsFull(opening); i++)
         {
-            if (Letters.IsWord(c))
+            var letter = Sound(words[i]);
+            if (letter != 0)
             {
-                opening = With(opening, char.ToLowerInvariant(c));
+                opening = With(opening, letter);
             }
             else if (opening != 0)
             {
@@ -49,6 +50,14 @@ internal struct WordOpenings
         }
 
         return opening;
+    }
+
+    /// <summary>A letter of a word, small; a digit or an apostrophe as it is; 0 for what ends a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Sound(char c)
+    {
+        var small = c | 0x20u;
+        return char.IsBetween((char)small, 'a', 'z') ? small : c < 128 ? (char.IsAsciiDigit(c) || c == '\'' ? c : 0u) : Letters.IsWord(c) ? char.ToLowerInvariant(c) : 0u;
     }
 
     /// <summary>An opening and the next letter of its word, small. Apostrophes count for nothing: a word in quotation marks opens as it does without.</summary>
@@ -75,9 +84,8 @@ internal struct WordOpenings
     {
         ReadOnlySpan<ulong> mine = this;
         ReadOnlySpan<ulong> theirs = wanted;
-        var shared = (Vector512.Create(mine[..8]) & Vector512.Create(theirs[..8])) | (Vector512.Create(mine[8..]) & Vector512.Create(theirs[8..]));
-        return shared != Vector512<ulong>.Zero;
+        return (Vector512.Create(mine) & Vector512.Create(theirs)) != Vector512<ulong>.Zero;
     }
 
-    private static int PlaceOf(ulong opening) => (int)((opening * 0x9E3779B97F4A7C15) >> 54);
+    private static int PlaceOf(ulong opening) => (int)((opening * 0x9E3779B97F4A7C15) >> 55);
 }
