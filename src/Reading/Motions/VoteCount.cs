@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Motions;
 
@@ -10,22 +10,18 @@ internal static class VoteCount
     /// <summary>No paper counts votes in more words than this without a break.</summary>
     private const int LongestRun = 40;
 
-    private static readonly FrozenDictionary<string, int> Numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
+    private static readonly WordTable<int> Numbers = new(new Dictionary<string, int>
     {
         ["none"] = 0, ["nil"] = 0, ["nobody"] = 0, ["zero"] = 0, ["no"] = 0, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6,
         ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15,
         ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    });
 
-    private static readonly FrozenSet<string> Fillers = new[]
+    private static readonly WordTable<bool> Fillers = new(new[]
     {
         "votes", "vote", "voted", "voting", "members", "member", "councillors", "councillor", "indicated", "that", "they", "were", "was", "with", "and", "by",
         "there", "the", "motion", "amendment", "substantive", "proposal", "resolution", "in", "a", "to", "being", "of", "recorded", "cast", "total", "persons", "people",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsFiller = Fillers.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> NumberOf = Numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+    }.ToDictionary(word => word, _ => true));
 
     // Without one of these a number counts no votes.
     private static readonly SearchValues<string> Telling = SearchValues.Create(
@@ -203,13 +199,13 @@ internal static class VoteCount
                 return new Token(end < plain.Length && plain[end] == '%' ? TokenKind.Other : TokenKind.Number, start, number);
             }
 
-            if (NumberOf.TryGetValue(word, out number))
+            if (Numbers.TryGet(word, out number))
             {
                 return new Token(TokenKind.Number, start, number);
             }
 
             var vote = word.StartsWith("vot", StringComparison.OrdinalIgnoreCase) || word is "motion" or "amendment";
-            return new Token(IsFiller.Contains(word) ? TokenKind.Filler : TokenKind.Other, start, SaysVote: vote, IsTo: word is "to");
+            return new Token(Fillers.Contains(word) ? TokenKind.Filler : TokenKind.Other, start, SaysVote: vote, IsTo: word is "to");
         }
 
         private static Side SideOf(ReadOnlySpan<char> word)

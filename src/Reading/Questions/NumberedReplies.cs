@@ -11,7 +11,7 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
 {
     private readonly HashSet<int> taken = [];
     private List<AnswerDraft> open = [];
-    private readonly ILookup<string, QuestionDraft> byNumber = questions.Where(question => question.Number is not null).ToLookup(question => QuestionReference.Bare(question.Number!), StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, QuestionDraft> byNumber = ByNumber(questions);
     private SubjectReplies subjects = new([], []);
     private string? last;
     private bool decided;
@@ -114,7 +114,22 @@ internal sealed class NumberedReplies(Outline outline, IReadOnlyList<QuestionDra
 
     private List<QuestionDraft> Questions(List<string> numbers)
     {
-        return numbers[0] == QuestionReference.Last ? [questions[^1]] : [.. numbers.SelectMany(number => byNumber[number])];
+        return numbers[0] == QuestionReference.Last ? [questions[^1]] : [.. numbers.Select(number => byNumber.GetValueOrDefault(number)).OfType<QuestionDraft>()];
+    }
+
+    // Where lists begin anew, a number means the question that bore it last: were it all of them, a reply would be told as often as there are lists.
+    private static Dictionary<string, QuestionDraft> ByNumber(IReadOnlyList<QuestionDraft> questions)
+    {
+        var found = new Dictionary<string, QuestionDraft>(StringComparer.OrdinalIgnoreCase);
+        foreach (var question in questions)
+        {
+            if (question.Number is { } number)
+            {
+                found[QuestionReference.Bare(number)] = question;
+            }
+        }
+
+        return found;
     }
 
     private void Begin(Block block, List<QuestionDraft> named, Utterance? said, (int Start, int At, int Stop, int End) place, bool bySubject = false)
