@@ -24,7 +24,7 @@ public enum LabelForm
 public sealed record Label(string Printed, LabelForm Form, string Style, int Number)
 {
     /// <summary>The text between the punctuation, such as <c>2.1.1</c> or <c>iv</c>.</summary>
-    public string Core => Printed.Trim('(', ')', '[', ']', '.', ':', ' ');
+    public string Core { get; } = Bare(Printed);
 
     /// <summary>How many numbers a decimal label has: 1 for <c>2.</c> and <c>2.0</c>, 3 for <c>2.1.1</c>; 1 for other forms.</summary>
     public int Depth
@@ -40,6 +40,12 @@ public sealed record Label(string Printed, LabelForm Form, string Style, int Num
             var parts = core.AsSpan().Count('.') + 1;
             return parts == 2 && core.EndsWith(".0", StringComparison.Ordinal) ? 1 : parts;
         }
+    }
+
+    private static string Bare(string printed)
+    {
+        var bare = printed.AsSpan().Trim("()[].: ");
+        return bare.Length == printed.Length ? printed : bare.ToString();
     }
 
     /// <summary>True for one letter that is also a Roman numeral (i, v, x, c, d, l, m).</summary>

@@ -12,6 +12,10 @@ internal sealed class ClauseIndex(IReadOnlyList<Resolution> resolutions)
     private readonly List<Entry> entries = [];
     private readonly Dictionary<string, List<int>> byWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> answered = [];
+
+    // How many words each clause shares with what is looked for, and which share any: cleared after every search.
+    private readonly List<int> alike = [];
+    private int[] shared = [];
     private readonly HashSet<Resolution> touched = [];
 
     /// <summary>The clauses of every answered resolution that have no answer, their conditions apart.</summary>
@@ -34,22 +38,37 @@ internal sealed class ClauseIndex(IReadOnlyList<Resolution> resolutions)
         }
 
         var words = WordsOf(text);
-        var votes = new Dictionary<int, int>();
         foreach (var word in words)
         {
             foreach (var at in byWord.GetValueOrDefault(word) ?? [])
             {
-                votes[at] = votes.GetValueOrDefault(at) + 1;
+                if (shared[at]++ == 0)
+                {
+                    alike.Add(at);
+                }
             }
         }
 
-        var best = votes
-            .Select(vote => (At: vote.Key, Share: (double)vote.Value / Math.Max(Math.Min(words.Count, entries[vote.Key].Words), 1)))
-            .Where(vote => vote.Share >= Alike)
-            .OrderByDescending(vote => vote.Share)
-            .ThenBy(vote => vote.At)
-            .FirstOrDefault((At: -1, Share: 0));
-        return best.At < 0 ? null : entries[best.At];
+        return Likest(words.Count);
+    }
+
+    // Of those that share as much, the first.
+    private Entry? Likest(int words)
+    {
+        var (best, most) = (-1, 0.0);
+        foreach (var at in alike)
+        {
+            var share = (double)shared[at] / Math.Max(Math.Min(words, entries[at].Words), 1);
+            if (share >= Alike && (share > most || (share.Equals(most) && at < best)))
+            {
+                (best, most) = (at, share);
+            }
+
+            shared[at] = 0;
+        }
+
+        alike.Clear();
+        return best < 0 ? null : entries[best];
     }
 
     public void Answer(Entry? entry, bool isAnswered)
@@ -76,6 +95,8 @@ internal sealed class ClauseIndex(IReadOnlyList<Resolution> resolutions)
                 Add(resolution, i);
             }
         }
+
+        shared = new int[entries.Count];
     }
 
     private void Add(Resolution resolution, int at)

@@ -55,13 +55,25 @@ internal sealed class FirstWords
     {
         for (var entry = places[PlaceOf(opening)]; entry is not null; entry = entry.Next)
         {
-            if (entry.Opening == opening && plain.AsSpan(at, end - at).Equals(entry.Word, StringComparison.OrdinalIgnoreCase))
+            if (entry.Opening == opening && IsSame(plain.AsSpan(at, end - at), entry.Word))
             {
                 return Match(plain, at, end, entry);
             }
         }
 
         return null;
+    }
+
+    // Words are short: letter by letter is quickest.
+    private static bool IsSame(ReadOnlySpan<char> word, string known)
+    {
+        var same = word.Length == known.Length;
+        for (var i = 0; same && i < word.Length; i++)
+        {
+            same = WordOpenings.Sound(word[i]) == WordOpenings.Sound(known[i]);
+        }
+
+        return same;
     }
 
     private static int PlaceOf(ulong opening) => (int)((opening * 0x9E3779B97F4A7C15) >> 51);
@@ -90,8 +102,8 @@ internal sealed class FirstWords
         return null;
     }
 
-    // The letter that follows the first word and the space after it, small; '\0' where nothing follows.
-    private static char Second(string text, int end) => end + 1 < text.Length ? char.ToLowerInvariant(text[end + 1]) : '\0';
+    // The letter that follows the first word and the space after it, small; '\0' where no letter does.
+    private static char Second(string text, int end) => end + 1 < text.Length ? (char)WordOpenings.Sound(text[end + 1]) : '\0';
 
     private static string FirstWord(Phrase phrase)
     {
