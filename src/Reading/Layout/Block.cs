@@ -165,7 +165,7 @@ public sealed class Block
     }
 
     /// <summary>False when no word of the block opens like the first of <paramref name="words"/>; true says nothing yet.</summary>
-    internal bool MaySay(ReadOnlySpan<char> words)
+    internal bool MaySay(string words)
     {
         _ = Cues;
         return openings.MayHold(WordOpenings.First(words));

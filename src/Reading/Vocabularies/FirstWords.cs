@@ -31,18 +31,6 @@ internal sealed class FirstWords
         }
     }
 
-    /// <summary>How the word that starts at <paramref name="at"/> opens, and where it ends (exclusive): at once where no word starts.</summary>
-    public static ulong Opening(string text, int at, out int end)
-    {
-        var opening = 0UL;
-        for (end = at; end < text.Length && WordOpenings.Sound(text[end]) is not 0 and var sound; end++)
-        {
-            opening = WordOpenings.With(opening, sound);
-        }
-
-        return opening;
-    }
-
     /// <summary>False when no phrase begins with a word of this opening.</summary>
     public bool MayHold(ulong opening)
     {
@@ -55,7 +43,7 @@ internal sealed class FirstWords
     {
         for (var entry = places[PlaceOf(opening)]; entry is not null; entry = entry.Next)
         {
-            if (entry.Opening == opening && IsSame(plain.AsSpan(at, end - at), entry.Word))
+            if (entry.Opening == opening && entry.Word.Length == end - at && (entry.IsShort || plain.AsSpan(at, end - at).Equals(entry.Word, StringComparison.OrdinalIgnoreCase)))
             {
                 return Match(plain, at, end, entry);
             }
@@ -64,19 +52,7 @@ internal sealed class FirstWords
         return null;
     }
 
-    // Words are short: letter by letter is quickest.
-    private static bool IsSame(ReadOnlySpan<char> word, string known)
-    {
-        var same = word.Length == known.Length;
-        for (var i = 0; same && i < word.Length; i++)
-        {
-            same = WordOpenings.Sound(word[i]) == WordOpenings.Sound(known[i]);
-        }
-
-        return same;
-    }
-
-    private static int PlaceOf(ulong opening) => (int)((opening * 0x9E3779B97F4A7C15) >> 51);
+    private static int PlaceOf(ulong opening) => (int)(WordOpenings.Spread(opening) >> 51);
 
     // A phrase whose second word begins with another letter is passed by without a look at it.
     private static CueHit? Match(string plain, int at, int end, Entry entry)
@@ -107,9 +83,13 @@ internal sealed class FirstWords
 
     private static string FirstWord(Phrase phrase)
     {
-        _ = Opening(phrase.Text, 0, out var end);
+        _ = WordOpenings.At(phrase.Text, 0, out var end);
         return phrase.Text[..end];
     }
 
-    private sealed record Entry(ulong Opening, string Word, Phrase[] Phrases, string Seconds, Entry? Next);
+    private sealed record Entry(ulong Opening, string Word, Phrase[] Phrases, string Seconds, Entry? Next)
+    {
+        // Its opening is the whole word.
+        public bool IsShort { get; } = Word.Length <= WordOpenings.Longest && !Word.Contains('\'');
+    }
 }

@@ -36,7 +36,7 @@ public static class Vocabulary
                 continue;
             }
 
-            var opening = FirstWords.Opening(plain, at, out var end);
+            var opening = WordOpenings.At(plain, at, out var end);
 
             openings.Add(opening);
             if (at >= taken && words.MayHold(opening) && words.Find(plain, at, end, opening) is { } found)
@@ -62,7 +62,7 @@ public static class Vocabulary
     /// <summary>The longest phrase that a plain line begins with; null when it begins with none.</summary>
     public static CueHit? AtStart(string plain)
     {
-        var opening = FirstWords.Opening(plain, 0, out var end);
+        var opening = WordOpenings.At(plain, 0, out var end);
         return end > 0 && ByFirstWord.MayHold(opening) ? ByFirstWord.Find(plain, 0, end, opening) : null;
     }
 

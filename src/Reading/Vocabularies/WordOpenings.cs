@@ -11,12 +11,12 @@ namespace Folkmoot.Reading.Vocabularies;
 [InlineArray(Count)]
 internal struct WordOpenings
 {
+    /// <summary>A word of so many letters, or fewer, is its own opening.</summary>
+    public const int Longest = 4;
+
     private const int Count = 8;
 
     private const int BitsPerLetter = 16;
-
-    // The place of the fourth letter.
-    private const ulong Last = 0xFFFFUL << (BitsPerLetter * 3);
 
     private ulong bits;
 
@@ -33,22 +33,39 @@ internal struct WordOpenings
     }
 
     /// <summary>How the first word opens that stands in some words; 0 when there is none.</summary>
-    public static ulong First(ReadOnlySpan<char> words)
+    public static ulong First(string words)
     {
-        var opening = 0UL;
-        for (var i = 0; i < words.Length && !IsFull(opening); i++)
+        var at = 0;
+        while (at < words.Length && Sound(words[at]) == 0)
         {
-            var letter = Sound(words[i]);
-            if (letter != 0)
+            at++;
+        }
+
+        return At(words, at, out _);
+    }
+
+    /// <summary>
+    /// How the word that starts at <paramref name="at"/> opens, and where it ends (exclusive). Apostrophes count for nothing: a word in
+    /// quotation marks opens as it does without.
+    /// </summary>
+    public static ulong At(string text, int at, out int end)
+    {
+        var (opening, letters, last) = (0UL, 0, at);
+        for (; last < text.Length && letters < Longest && Sound(text[last]) is not 0 and var sound; last++)
+        {
+            if (sound != '\'')
             {
-                opening = With(opening, letter);
-            }
-            else if (opening != 0)
-            {
-                break;
+                opening = (opening << BitsPerLetter) | sound;
+                letters++;
             }
         }
 
+        while (last < text.Length && Sound(text[last]) != 0)
+        {
+            last++;
+        }
+
+        end = last;
         return opening;
     }
 
@@ -60,11 +77,8 @@ internal struct WordOpenings
         return char.IsBetween((char)small, 'a', 'z') ? small : c < 128 ? (char.IsAsciiDigit(c) || c == '\'' ? c : 0u) : Letters.IsWord(c) ? char.ToLowerInvariant(c) : 0u;
     }
 
-    /// <summary>An opening and the next letter of its word, small. Apostrophes count for nothing: a word in quotation marks opens as it does without.</summary>
-    public static ulong With(ulong opening, uint letter) => IsFull(opening) || letter == '\'' ? opening : (opening << BitsPerLetter) | letter;
-
-    /// <summary>It has its four letters: the rest of the word is no part of it.</summary>
-    public static bool IsFull(ulong opening) => (opening & Last) != 0;
+    /// <summary>Spreads openings evenly over all numbers.</summary>
+    public static ulong Spread(ulong opening) => opening * 0x9E3779B97F4A7C15;
 
     public void Add(ulong opening)
     {
@@ -87,5 +101,6 @@ internal struct WordOpenings
         return (Vector512.Create(mine) & Vector512.Create(theirs)) != Vector512<ulong>.Zero;
     }
 
-    private static int PlaceOf(ulong opening) => (int)((opening * 0x9E3779B97F4A7C15) >> 55);
+    // The highest 9 bits: one of 512 places.
+    private static int PlaceOf(ulong opening) => (int)(Spread(opening) >> 55);
 }
