@@ -6,43 +6,26 @@ using System.Text;
 namespace Folkmoot.Intake.Pdf;
 
 /// <summary>
-/// Runs poppler's pdftohtml on one paper: without a shell, in a folder of its own that is always removed, with limits of time, memory,
-/// pages and output. The one place that starts it.
+/// Runs poppler's pdftohtml on one paper: without a shell or a file, with limits of time, memory, pages and output. The one place that starts it.
 /// </summary>
 /// <param name="program">Name or path of the program; a name is looked for in PATH.</param>
 internal sealed class PdfToHtml(string program = "pdftohtml")
 {
     private const int MostErrorText = 4_000;
 
+    // Asked for when the paper comes from standard input, and used for nothing but links within it.
+    private const string OutputName = "paper";
+
     // Words and places to standard output, in points, unrounded; with hidden text, which is what text recognition leaves on a scan; without
     // pictures, which would be written as files; and although the file forbids copying, which is not a lock.
     private static readonly string[] Options = ["-xml", "-stdout", "-i", "-hidden", "-nodrm", "-noroundcoord", "-zoom", "1", "-enc", "UTF-8"];
 
-    /// <summary>What begins the name of each paper's folder among the temporary files.</summary>
-    public const string FolderPrefix = "folkmoot-pdf-";
-
+    /// <param name="bytes">The paper, which the program reads from its standard input: no file is written.</param>
+    /// <param name="limits">Of pages; the limit of time is the caller's, who cancels.</param>
+    /// <param name="cancel">Ends the program.</param>
     public async Task<PrintedOutcome> RunAsync(ReadOnlyMemory<byte> bytes, IntakeLimits limits, CancellationToken cancel)
     {
-        var folder = Directory.CreateTempSubdirectory(FolderPrefix);
-        try
-        {
-            var file = Path.Combine(folder.FullName, "paper.pdf");
-            using (var handle = File.OpenHandle(file, FileMode.CreateNew, FileAccess.Write))
-            {
-                RandomAccess.Write(handle, bytes.Span, 0);
-            }
-
-            return await RunAsync(file, limits, cancel);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private async Task<PrintedOutcome> RunAsync(string file, IntakeLimits limits, CancellationToken cancel)
-    {
-        using var process = new Process { StartInfo = Command(file, limits.Pages + 1) };
+        using var process = new Process { StartInfo = Command(limits.Pages + 1) };
         try
         {
             process.Start();
@@ -54,6 +37,7 @@ internal sealed class PdfToHtml(string program = "pdftohtml")
 
         await using var kill = cancel.Register(() => Kill(process));
         MemoryLimit.Set(process);
+        var given = GiveAsync(process.StandardInput.BaseStream, bytes);
         var errors = ReadErrorsAsync(process.StandardError, cancel);
         var scanner = new PageScanner(process.StandardOutput.BaseStream);
         var pages = new List<List<Row>>();
@@ -69,6 +53,7 @@ internal sealed class PdfToHtml(string program = "pdftohtml")
         }
 
         await process.WaitForExitAsync(cancel);
+        await given;
         return scanner.Overflows ? new PrintedOutcome.Refused(PdfRefusals.TooMuchText) : Judge(process.ExitCode, await errors, pages, limits);
     }
 
@@ -89,16 +74,32 @@ internal sealed class PdfToHtml(string program = "pdftohtml")
             : new PrintedOutcome.Printed(pages);
     }
 
-    private ProcessStartInfo Command(string file, int lastPage)
+    private ProcessStartInfo Command(int lastPage)
     {
-        return new ProcessStartInfo(program, [.. Options, "-l", lastPage.ToString(CultureInfo.InvariantCulture), file])
+        return new ProcessStartInfo(program, [.. Options, "-l", lastPage.ToString(CultureInfo.InvariantCulture), "-", OutputName])
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
             StandardOutputEncoding = Encoding.UTF8,
-            WorkingDirectory = Path.GetDirectoryName(file),
+            WorkingDirectory = Path.GetTempPath(),
         };
+    }
+
+    private static async Task GiveAsync(Stream input, ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            await using (input)
+            {
+                await input.WriteAsync(bytes);
+            }
+        }
+        catch (IOException)
+        {
+            // It ended, or closed its input, before it had read the whole paper: what it printed and its exit code say why.
+        }
     }
 
     private static async Task<string> ReadErrorsAsync(StreamReader reader, CancellationToken cancel)

@@ -16,19 +16,36 @@ public sealed class PdfToHtmlTests : IDisposable
 
     public void Dispose() => home.Delete(recursive: true);
 
+    [Fact]
+    public async Task Gives_the_paper_by_standard_input()
+    {
+        var paper = Large();
+        var program = await Program("cat >\"$0.given\"");
+
+        _ = await PdfFile.RunWith(program, paper);
+
+        Assert.Equal(paper, await File.ReadAllBytesAsync(program + ".given", Cancel));
+    }
+
+    [Fact]
+    public async Task Reads_what_is_printed_before_the_whole_paper_was_taken()
+    {
+        var program = await Program("n=0\nwhile [ $n -lt 4000 ]; do echo '<page number=\"1\" width=\"595\">'; echo '</page>'; n=$((n + 1)); done\ncat >/dev/null");
+
+        var outcome = await PdfFile.RunWith(program, Large()).WaitAsync(TimeSpan.FromMinutes(2), Cancel);
+
+        Assert.Equal(4000, Assert.IsType<PrintedOutcome.Printed>(outcome).Pages.Count);
+    }
+
     [Theory]
     [InlineData("exit 0 # printed nothing")]
     [InlineData("exit 3 # damaged")]
     [InlineData("exit 127 # not found")]
-    public async Task Leaves_no_temporary_folder_behind(string end)
+    public async Task Refuses_a_paper_that_the_program_leaves_unread(string end)
     {
-        var program = await Program($"pwd >\"$0.folder\"\n{end}");
+        var outcome = await PdfFile.RunWith(await Program(end), Large());
 
-        _ = await PdfFile.RunWith(program, Paper);
-
-        var folder = (await File.ReadAllTextAsync(program + ".folder", Cancel)).Trim();
-        Assert.StartsWith(PdfToHtml.FolderPrefix, Path.GetFileName(folder), StringComparison.Ordinal);
-        Assert.False(Directory.Exists(folder));
+        Assert.Equal(PdfRefusals.Damaged, Assert.IsType<PrintedOutcome.Refused>(outcome).Outcome);
     }
 
     [Fact]
@@ -81,6 +98,9 @@ public sealed class PdfToHtmlTests : IDisposable
 
         Assert.NotEmpty(Assert.IsType<PrintedOutcome.Printed>(outcome).Pages);
     }
+
+    // Much more than a pipe holds.
+    private static byte[] Large() => [.. Paper, .. new byte[1_000_000]];
 
     private async Task<string> Program(string script)
     {
