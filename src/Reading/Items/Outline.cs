@@ -57,10 +57,17 @@ public sealed class Outline
 
     public Part PartOf(Block block) => partOf[block.Index];
 
-    /// <summary>The block is the title of an item.</summary>
+    /// <summary>The block is the title of an item, or its number on the line above.</summary>
     public bool IsTitle(Block block)
     {
         var section = SectionOf(block);
-        return section.Item is not null && block.Index < section.From;
+        return (section.Item is not null && block.Index < section.From) || IsNumberAbove(block);
+    }
+
+    // "23/22" on a line of its own, and below it the title.
+    private bool IsNumberAbove(Block block)
+    {
+        var at = sectionOf[block.Index];
+        return block.Index == Sections[at].To - 1 && at + 1 < Sections.Length && Sections[at + 1].Item?.Number == block.Plain;
     }
 }

@@ -18,17 +18,18 @@ internal static class WholeResolution
         {
             Item = outline.SectionOf(first).Name,
             Lead = lead.Length == 0 ? null : lead,
-            Outcome = list.Lead.Outcome ?? list.Outcome ?? OutcomeBelow(layout, list),
+            Outcome = list.Lead.Outcome ?? list.Outcome ?? OutcomeBelow(layout, outline, list),
             Reason = ReasonBelow(layout, outline, list),
             Clauses = Conditions.Mark(list.Tree.Clauses),
             Quotes = list.Lead.Number is not null && Restatement.HasUpdates(layout),
         };
     }
 
-    private static string? OutcomeBelow(PageLayout layout, Gathered list)
+    // "23/22" in a line of its own is a count of votes, or the number of the next item above its title.
+    private static string? OutcomeBelow(PageLayout layout, Outline outline, Gathered list)
     {
         var next = list.Last.Index + 1;
-        return next < layout.Blocks.Length && MoverLine.IsOutcome(layout.Blocks[next]) ? layout.Blocks[next].Text.Cut(0).Text : null;
+        return next < layout.Blocks.Length && MoverLine.IsOutcome(layout.Blocks[next]) && !outline.IsTitle(layout.Blocks[next]) ? layout.Blocks[next].Text.Cut(0).Text : null;
     }
 
     private static string? ReasonBelow(PageLayout layout, Outline outline, Gathered list)
