@@ -114,7 +114,7 @@ public static partial class GateReader
     [GeneratedRegex(@"[;,]\s*(?:and|or)\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Joined();
 
-    // A term of office or a plain date is no condition.
-    [GeneratedRegex(@"^(?:\d|(?:the )?(?:next|end|annual|close|january|february|march|april|may|june|july|august|september|october|november|december|further notice|minor|any (?:minor|necessary)|amendments?)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    // A term of office or a plain date is no condition, nor is a lead to what stands below.
+    [GeneratedRegex(@"^(?:\d|(?:the )?following\b[^.]{0,60}:$|(?:the )?(?:next|end|annual|close|january|february|march|april|may|june|july|august|september|october|november|december|further notice|minor|any (?:minor|necessary)|amendments?)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Term();
 }
