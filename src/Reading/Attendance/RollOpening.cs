@@ -28,8 +28,13 @@ internal static class RollOpening
             }
         }
 
-        // "Otto Lint had sent his apologies." heads nothing.
+        // "Otto Lint had sent his apologies." heads nothing; "The following members had sent their apologies:" does.
         var before = block.Plain.AsSpan(block.Body, Math.Max(hit.Start - block.Body, 0));
+        if (before.StartsWith("The following ", StringComparison.Ordinal) && block.Plain.EndsWith(':'))
+        {
+            return true;
+        }
+
         if (before.Contains(" sent ", StringComparison.Ordinal) || before.Contains(" gave ", StringComparison.Ordinal) || before.Contains(" given ", StringComparison.Ordinal))
         {
             return false;
