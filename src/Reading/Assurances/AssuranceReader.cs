@@ -65,7 +65,7 @@ public static class AssuranceReader
             var speaker = (isAnswer ? replies[next].Who : AfterLead(block, said, start, end)) ?? last;
             if ((speaker is not null || isAnswer) && StrengthOf(block, start, end, isAnswer) is { } strength)
             {
-                found.Add(new Assurance(block.Text.Cut(Words(block, said, isAnswer) ?? start, end)) { Speaker = speaker, Strength = strength, Due = DueReader.Read(block.Plain, start, end) });
+                found.Add(new Assurance(block.Text.Cut(Words(block, said, isAnswer) ?? Posts.PastDash(block.Plain, start, end), end)) { Speaker = speaker, Strength = strength, Due = DueReader.Read(block.Plain, start, end) });
             }
         }
     }

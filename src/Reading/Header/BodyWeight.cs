@@ -26,9 +26,12 @@ internal static partial class BodyWeight
         var weight = Before().IsMatch(before) ? 5 : 0;
         weight += After().IsMatch(after) ? 4 : 0;
         weight += IsCommittee(name) && !IsStatutory(name) ? 2 : 0;
-        weight -= Elsewhere().IsMatch(before) ? 6 : 0;
+        weight -= Elsewhere().IsMatch(before) || IsWished(after) ? 6 : 0;
         return weight + (count > 2 ? 0.5 : count == 1 && !Executive().IsMatch(name) ? -3 : 0);
     }
+
+    // "that a Task Group be established": a paper is not that of a body which it only wishes for.
+    private static bool IsWished(ReadOnlySpan<char> after) => after.StartsWith(" be ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\b(?:executive|director|officer|leader|manager|head|secretary|governor|representative)s?(?: (?:of|for|from|at)|,)(?: the)? $|, (?:vice[- ])?chair(?:man|person|woman)? (?:of|for)(?: the)? $", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Employer();
