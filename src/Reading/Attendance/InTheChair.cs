@@ -1,8 +1,8 @@
 using System.Buffers;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
-using Folkmoot.Reading.Vocabularies;
 using Folkmoot.Reading.People;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Attendance;
 

@@ -8,18 +8,16 @@ namespace Folkmoot.Reading.Header;
 internal static partial class BodyName
 {
     // No name of a body is without one of them; most lines are.
-    private static readonly SearchValues<string> Nouns = SearchValues.Create(
-        [
-            "committee", "panel", "council", "board", "cabinet", "commission", "forum", "governing body", "group", "partnership", "trust", "authority",
-            "assembly", "alliance", "district of", "shire of", "township of", "municipality of", "county of", "city of", "town of",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Phrases =
+    [
+        "committee", "panel", "council", "board", "cabinet", "commission", "forum", "governing body", "group", "partnership", "trust", "authority",
+        "assembly", "alliance", "district of", "shire of", "township of", "municipality of", "county of", "city of", "town of",
+    ];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NounWord = new[]
-    {
-        "committee", "panel", "council", "board", "cabinet", "commission", "forum", "governing", "group", "partnership", "trust", "authority",
-        "assembly", "alliance", "district", "shire", "township", "municipality", "county", "city", "town",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SearchValues<string> Nouns = SearchValues.Create(Phrases, StringComparison.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NounWord =
+        Phrases.Select(phrase => phrase.Split(' ')[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Small letters that a name may have before its noun.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joining = new[]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Folkmoot.Reading.Items;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Vocabularies;
@@ -13,7 +14,9 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
     /// <summary>The lines of a recorded vote stand at most this many blocks behind its outcome.</summary>
     private const int NamedReach = 4;
 
-    private static readonly WordOpenings VoteWords = WordOpenings.Of("vote voting abstained against favour");
+    private static readonly WordOpenings Votes = WordOpenings.Of("vote voting abstained against favour");
+
+    private static readonly SearchValues<string> VoteWords = SearchValues.Create(["vote", "voting", "abst", "against", "favour"], StringComparison.OrdinalIgnoreCase);
 
     private int next;
     private Draft? motion;
@@ -212,5 +215,5 @@ internal sealed class VerdictReader(Outline outline, List<Draft> drafts)
 
     private static bool TellsOutcome(Block block) => block.Has(Cue.Carried | Cue.Lost) || SpeaksOfVotes(block) || Verdict.TellsElection(block);
 
-    private static bool SpeaksOfVotes(Block block) => block.MaySay(VoteWords);
+    private static bool SpeaksOfVotes(Block block) => block.MaySay(Votes) && block.Plain.AsSpan().ContainsAny(VoteWords);
 }

@@ -28,15 +28,16 @@ internal static class Prose
     private static (int Words, int Small) Count(ReadOnlySpan<char> said)
     {
         var (words, small) = (0, 0);
-        while (!said.IsEmpty)
+        var spaced = true;
+        foreach (var c in said)
         {
-            if (char.IsLetter(said[0]))
+            if (spaced && char.IsLetter(c))
             {
                 words++;
-                small += char.IsLower(said[0]) ? 1 : 0;
+                small += char.IsLower(c) ? 1 : 0;
             }
 
-            said = said[(said.IndexOfAny(' ', '(', '"') is >= 0 and var sign ? sign + 1 : said.Length)..];
+            spaced = c is ' ' or '(' or '"';
         }
 
         return (words, small);

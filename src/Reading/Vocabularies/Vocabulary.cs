@@ -37,7 +37,6 @@ public static class Vocabulary
             }
 
             var opening = WordOpenings.At(plain, at, out var end);
-
             openings.Add(opening);
             if (at >= taken && words.MayHold(opening) && words.Find(plain, at, end, opening) is { } found)
             {
