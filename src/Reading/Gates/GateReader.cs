@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.Resolutions;
-using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Gates;
 
@@ -14,14 +13,14 @@ public static partial class GateReader
     public static IReadOnlyList<Gate> Read(PageLayout layout, DecisionsReading decisions)
     {
         var gates = new List<Gate>();
-        var standing = layout.Blocks.Where(block => block.Has(Cue.Position)).ToList();
+        var standings = new Standings(layout);
         foreach (var resolution in decisions.Resolutions.Concat(decisions.Recommendations))
         {
             for (var i = 0; i < resolution.Clauses.Count; i++)
             {
                 if (Of(resolution, i) is { } gate)
                 {
-                    gates.Add(gate with { Position = PositionOf(standing, gate) });
+                    gates.Add(gate with { Position = standings.Of(gate.Decision) });
                 }
             }
         }
@@ -73,36 +72,6 @@ public static partial class GateReader
             Conditions = [new Condition(new Words(rest, span))],
         };
     }
-
-    // Where the paper says how the decision stands now: a sentence with a word of standing that speaks of the same thing.
-    private static Words? PositionOf(List<Block> standing, Gate gate)
-    {
-        var about = Telling(gate.Decision.Text);
-        foreach (var block in standing)
-        {
-            if (block.First(Cue.Position) is not { } hit || gate.Decision.Span.Overlaps(block.Text.SpanOf(0, block.Plain.Length)))
-            {
-                continue;
-            }
-
-            foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
-            {
-                if (hit.Start >= start && hit.Start < end && Telling(block.Plain[start..end]).Overlaps(about))
-                {
-                    return block.Text.Cut(start, end);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static HashSet<string> Telling(string text)
-    {
-        return [.. PlainText.Fold(text[..Math.Min(text.Length, 400)]).ToLowerInvariant().Split(' ', ',', '.', ':', ';').Where(word => word.Length > 3 && word is not ("that" or "will" or "until" or "with" or "have" or "been" or "this" or "council" or "board")).Select(Stem)];
-    }
-
-    private static string Stem(string word) => word.Length > 6 && word.EndsWith("ing", StringComparison.Ordinal) ? word[..^3] : word;
 
     [GeneratedRegex(@"\b(?:not|no|neither|nothing|defer(?:red|s)?|delay(?:ed|s)?|suspend(?:ed|s)?|withhold|withheld|pause[ds]?|oppose[ds]?|refuse[ds]?)\b[^.]{0,200}?\b(?:until|unless|before)\s+(?<rest>\S)|\b(?:only (?:if|when|once)|subject to|on condition that|provided that|conditional (?:up)?on)\s+(?<rest>\S)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Waiting();
