@@ -9,7 +9,10 @@ internal sealed class WordCounts
 
     private const int LongestRemembered = 32;
 
-    private const int LongestPacked = 8;
+    private const int LongestShort = 8;
+
+    // So many letters a number holds, the signs around a word among them.
+    private const int MostPacked = 9;
 
     private const int BitsPerLetter = 7;
 
@@ -34,30 +37,35 @@ internal sealed class WordCounts
     public int Add(ReadOnlySpan<char> sentence)
     {
         var words = 0;
-        while (!sentence.IsEmpty)
+        for (var at = 0; at < sentence.Length; at++)
         {
-            var space = sentence.IndexOf(' ');
-            var token = space < 0 ? sentence : sentence[..space];
-            sentence = space < 0 ? [] : sentence[(space + 1)..];
-            words += Take(token);
+            // The letters are packed on the way to the end of the word.
+            var (start, packed, all) = (at, 0UL, 0);
+            for (; at < sentence.Length && sentence[at] is not ' ' and var letter; at++)
+            {
+                packed = (packed << BitsPerLetter) | letter;
+                all |= letter;
+            }
+
+            words += Take(sentence[start..at], all < 128 && at - start <= MostPacked ? packed : 0);
         }
 
         Words += words;
         return words;
     }
 
-    private int Take(ReadOnlySpan<char> token)
+    private int Take(ReadOnlySpan<char> token, ulong packed)
     {
         var start = 0;
         var end = token.Length;
+        for (; end > 0 && !char.IsLetterOrDigit(token[end - 1]); end--)
+        {
+            packed >>= BitsPerLetter;
+        }
+
         while (start < end && !char.IsLetterOrDigit(token[start]))
         {
             start++;
-        }
-
-        while (end > start && !char.IsLetterOrDigit(token[end - 1]))
-        {
-            end--;
         }
 
         if (start == end)
@@ -65,7 +73,8 @@ internal sealed class WordCounts
             return 0;
         }
 
-        var syllables = SyllablesOf(token[start..end]);
+        var word = token[start..end];
+        var syllables = packed != 0 && word.Length <= LongestShort ? OfShort(word, packed & (ulong.MaxValue >> (64 - (word.Length * BitsPerLetter)))) : OfLong(word);
         Said += syllables > 0 ? 1 : 0;
         Syllables += syllables;
         Hard += syllables >= HardFrom ? 1 : 0;
@@ -73,13 +82,8 @@ internal sealed class WordCounts
     }
 
     // 0 stands for a word whose syllables are not counted.
-    private static int SyllablesOf(ReadOnlySpan<char> word)
+    private static int OfLong(ReadOnlySpan<char> word)
     {
-        if (word.Length <= LongestPacked && Pack(word) is var packed and > 0)
-        {
-            return OfShort(word, packed);
-        }
-
         var place = PlaceOf(word);
         if (Memory[place] is { } known && word.SequenceEqual(known.Word))
         {
@@ -99,7 +103,7 @@ internal sealed class WordCounts
 
     private static int OfShort(ReadOnlySpan<char> word, ulong packed)
     {
-        const int Counted = LongestPacked * BitsPerLetter;
+        const int Counted = LongestShort * BitsPerLetter;
         var place = (packed * 0x9E3779B97F4A7C15) >> 51;
         var known = Short[place];
         if ((known & ((1UL << Counted) - 1)) == packed)
@@ -110,23 +114,6 @@ internal sealed class WordCounts
         var syllables = Count(word);
         Short[place] = packed | ((ulong)syllables << Counted);
         return syllables;
-    }
-
-    // 0 when it is not all ASCII.
-    private static ulong Pack(ReadOnlySpan<char> word)
-    {
-        var packed = 0UL;
-        foreach (var c in word)
-        {
-            if (c >= 128)
-            {
-                return 0;
-            }
-
-            packed = (packed << BitsPerLetter) | c;
-        }
-
-        return packed;
     }
 
     private static uint PlaceOf(ReadOnlySpan<char> word)

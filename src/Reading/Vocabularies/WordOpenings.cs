@@ -18,6 +18,11 @@ internal struct WordOpenings
 
     private const int BitsPerLetter = 16;
 
+    // Of each ASCII character; 0 for what ends a word.
+    private static ReadOnlySpan<byte> Sounds =>
+        "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0'\0\0\0\0\0\0\0\0"u8 +
+        "0123456789\0\0\0\0\0\0"u8 + "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8 + "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
+
     private ulong bits;
 
     /// <summary>The openings of words, parted by spaces: "resolved", "reso" and "resolution" are the same one; "an" is only the whole word.</summary>
@@ -71,11 +76,9 @@ internal struct WordOpenings
 
     /// <summary>A letter of a word, small; a digit or an apostrophe as it is; 0 for what ends a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Sound(char c)
-    {
-        var small = c | 0x20u;
-        return char.IsBetween((char)small, 'a', 'z') ? small : c < 128 ? (char.IsAsciiDigit(c) || c == '\'' ? c : 0u) : Letters.IsWord(c) ? char.ToLowerInvariant(c) : 0u;
-    }
+    public static uint Sound(char c) => c < Sounds.Length ? Sounds[c] : Foreign(c);
+
+    private static uint Foreign(char c) => Letters.IsWord(c) ? char.ToLowerInvariant(c) : 0u;
 
     /// <summary>Spreads openings evenly over all numbers.</summary>
     public static ulong Spread(ulong opening) => opening * 0x9E3779B97F4A7C15;
