@@ -11,6 +11,7 @@ internal sealed class Rolls(PageLayout layout)
     private const int Nearness = 60;
 
     private readonly Dictionary<Roll, List<Attendee>> lists = [];
+    private readonly HashSet<(Roll, string)> filed = [];
     private RollList? open;
     private int last = -1;
     private bool hasMembers;
@@ -98,14 +99,14 @@ internal sealed class Rolls(PageLayout layout)
         foreach (var person in people)
         {
             var to = Place(roll, person);
-            if (to != Roll.None && !Of(to).Exists(known => known.Name == person.Name))
+            if (to != Roll.None)
             {
-                Of(to).Add(person);
+                File(to, person);
             }
 
-            if (roll == Roll.Present && StandsIn(person) && !Of(Roll.Substitutes).Exists(known => known.Name == person.Name))
+            if (roll == Roll.Present && StandsIn(person))
             {
-                Of(Roll.Substitutes).Add(person);
+                File(Roll.Substitutes, person);
             }
         }
     }
@@ -116,6 +117,7 @@ internal sealed class Rolls(PageLayout layout)
         if (chair is not null && Of(Roll.Present) is { Count: > 0 } present && !present.Exists(known => Attendees.Surname(known).Equals(Attendees.Surname(chair), StringComparison.OrdinalIgnoreCase)))
         {
             present.Insert(0, chair);
+            filed.Add((Roll.Present, chair.Name));
         }
     }
 
@@ -127,6 +129,14 @@ internal sealed class Rolls(PageLayout layout)
         InAttendance = Of(Roll.InAttendance),
         Substitutes = Of(Roll.Substitutes),
     };
+
+    private void File(Roll roll, Attendee person)
+    {
+        if (filed.Add((roll, person.Name)))
+        {
+            Of(roll).Add(person);
+        }
+    }
 
     private List<Attendee> Of(Roll roll) => lists.TryGetValue(roll, out var list) ? list : lists[roll] = [];
 

@@ -11,7 +11,8 @@ public static class DeclarationReader
     public static IReadOnlyList<Declaration> Read(PageLayout layout, Outline outline)
     {
         var found = new List<Declaration>();
-        var published = new List<Declaration>();
+        var published = new Dictionary<string, List<Declaration>>(StringComparer.Ordinal);
+        var retold = new HashSet<Declaration>(ReferenceEqualityComparer.Instance);
         var section = -1;
         var inItem = false;
         var table = new InterestTable(layout);
@@ -41,7 +42,7 @@ public static class DeclarationReader
             var before = found.Count;
             if (inItem && columns.Read(block, found))
             {
-                Follow(outline.PartOf(block), published, found, before);
+                Follow(outline.PartOf(block), published, retold, found.Skip(before));
                 continue;
             }
 
@@ -55,29 +56,29 @@ public static class DeclarationReader
                 list.Read(block, found);
             }
 
-            Follow(outline.PartOf(block), published, found, before);
+            Follow(outline.PartOf(block), published, retold, found.Skip(before));
         }
 
-        return Once(found);
+        return Once(found.FindAll(one => !retold.Contains(one)));
     }
 
     /// <summary>What a page prints under its decision and tells again in the minutes of the same item is one declaration, as the minutes tell it.</summary>
-    private static void Follow(Part part, List<Declaration> published, List<Declaration> found, int before)
+    private static void Follow(Part part, Dictionary<string, List<Declaration>> published, HashSet<Declaration> retold, IEnumerable<Declaration> read)
     {
-        if (part == Part.Decision)
+        foreach (var told in read)
         {
-            published.AddRange(found[before..]);
-            return;
-        }
-
-        for (var i = published.Count - 1; part == Part.Minutes && i >= 0 && found.Count > before; i--)
-        {
-            var early = published[i];
-            if (found.FindIndex(before, told => told.Who == early.Who && (told.Item is null || early.Item is null || told.Item == early.Item)) >= 0)
+            if (!published.TryGetValue(told.Who, out var early))
             {
-                found.Remove(early);
-                published.RemoveAt(i);
-                before--;
+                published[told.Who] = early = [];
+            }
+
+            if (part == Part.Decision)
+            {
+                early.Add(told);
+            }
+            else if (part == Part.Minutes)
+            {
+                early.RemoveAll(one => (told.Item is null || one.Item is null || told.Item == one.Item) && retold.Add(one));
             }
         }
     }

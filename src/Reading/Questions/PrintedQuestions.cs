@@ -48,8 +48,7 @@ internal sealed class PrintedQuestions
         }
 
         written.Close();
-        written.Drafts.RemoveAll(draft => draft.Text is null);
-        return written.Drafts[before..];
+        return written.Drafts[before..].FindAll(draft => draft.Text is not null);
     }
 
     private void Take(Block block)

@@ -156,7 +156,7 @@ internal sealed class Transcript
             return;
         }
 
-        Question!.Answers.Remove(Answer);
+        Question!.Answers.RemoveAt(Question.Answers.Count - 1);
         Begin(block, start, end, Answer.Responder, Answer.Cue);
     }
 }
