@@ -16,6 +16,8 @@ internal static class Doubling
         ("one line of 5 MB", Hostile.OneLine, 5 * (int)Megabyte),
         ("100,000 nested labels", Hostile.NestedLabels, 100_000),
         ("1 MB of quotation marks", Hostile.QuotationMarks, (int)Megabyte / 2),
+        ("50,000 names in one roll", Hostile.Roll, 50_000),
+        ("20,000 answers to one question", Hostile.Answers, 20_000),
     ];
 
     /// <summary>The median of how many times longer the doubled text takes, over the rounds.</summary>
