@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Folkmoot.Reading;
 
 namespace Folkmoot.Bench;
@@ -20,9 +21,19 @@ internal static class Doubling
         ("20,000 answers to one question", Hostile.Answers, 20_000),
     ];
 
-    /// <summary>The median of how many times longer the doubled text takes, over the rounds.</summary>
-    public static double Measure(Func<int, string> text, int size)
+    /// <summary>How many times longer the doubled text takes, told by a process of its own: what others have read leaves its mark on the collector.</summary>
+    public static double Ask(string kind)
     {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [Environment.GetCommandLineArgs()[0], "--twice", kind]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        var told = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return double.Parse(told, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The median of how many times longer the doubled text takes, over the rounds.</summary>
+    public static double Measure(string kind)
+    {
+        var (_, text, size) = Kinds.Single(known => known.Name == kind);
         var once = text(size);
         var twice = text(2 * size);
         var growth = new double[Rounds];

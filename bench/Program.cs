@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -7,6 +8,12 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Folkmoot.Bench;
 using Perfolizer.Horology;
+
+if (args is ["--twice", var kind])
+{
+    Console.Out.WriteLine(Doubling.Measure(kind).ToString(CultureInfo.InvariantCulture));
+    return 0;
+}
 
 // In this process, not in a project generated for the purpose: minutes are saved, and nothing else runs here.
 // Warm for some seconds: what runs once is compiled in haste, and minutes are read by code that has run often.

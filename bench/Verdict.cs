@@ -23,7 +23,7 @@ internal static class Verdict
 
         var speeds = times.Keys.OrderBy(input => input.Place).Select(input => Speed(input, input.Megabytes / times[input]));
         var missed = 0;
-        foreach (var row in speeds.Concat(Doubling.Kinds.Select(Growth)))
+        foreach (var row in speeds.Concat(Doubling.Kinds.Select(kind => Growth(kind.Name))))
         {
             output.WriteLine(row);
             missed |= row.EndsWith("MISSED", StringComparison.Ordinal) ? 1 : 0;
@@ -36,10 +36,10 @@ internal static class Verdict
         ? Row(input.Name, speed, "MB/s", ">= " + LeastSpeed.ToString(CultureInfo.InvariantCulture), speed >= LeastSpeed)
         : Row(input.Name, speed, "MB/s", "", null);
 
-    private static string Growth((string Name, Func<int, string> Text, int Size) kind)
+    private static string Growth(string kind)
     {
-        var growth = Doubling.Measure(kind.Text, kind.Size);
-        return Row(kind.Name + ", doubled", growth, "times", "<= " + MostGrowth.ToString(CultureInfo.InvariantCulture), growth <= MostGrowth);
+        var growth = Doubling.Ask(kind);
+        return Row(kind + ", doubled", growth, "times", "<= " + MostGrowth.ToString(CultureInfo.InvariantCulture), growth <= MostGrowth);
     }
 
     private static string Row(string name, double value, string unit, string target, bool? met) => string.Create(

@@ -52,15 +52,15 @@ internal sealed record ContactLead(int Body, Words? Role, bool NeedsReach, bool 
 
     private static ContactLead? Of(PlainText text, int start, int end, int body)
     {
-        var label = text.Value[start..end].Trim().TrimEnd('.');
+        var label = text.Value.AsSpan(start, end - start).Trim().TrimEnd('.');
         label = label.EndsWith("(s)", StringComparison.OrdinalIgnoreCase) ? label[..^3] : label;
-        if (Contacts.Contains(label))
+        if (Contacts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(label))
         {
             var isOfficer = label.EndsWith("officer", StringComparison.OrdinalIgnoreCase);
             return new ContactLead(body, isOfficer ? text.Cut(start, end) : null, false, false);
         }
 
-        return Authors.Contains(label) ? new ContactLead(body, text.Cut(start, end), true, false) : null;
+        return Authors.GetAlternateLookup<ReadOnlySpan<char>>().Contains(label) ? new ContactLead(body, text.Cut(start, end), true, false) : null;
     }
 
     private static ContactLead? Inside(PlainText text, int from)

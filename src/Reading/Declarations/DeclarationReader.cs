@@ -42,7 +42,7 @@ public static class DeclarationReader
             var before = found.Count;
             if (inItem && columns.Read(block, found))
             {
-                Follow(outline.PartOf(block), published, retold, found.Skip(before));
+                Follow(outline.PartOf(block), published, retold, found, before);
                 continue;
             }
 
@@ -56,32 +56,35 @@ public static class DeclarationReader
                 list.Read(block, found);
             }
 
-            Follow(outline.PartOf(block), published, retold, found.Skip(before));
+            Follow(outline.PartOf(block), published, retold, found, before);
         }
 
         return Once(found.FindAll(one => !retold.Contains(one)));
     }
 
     /// <summary>What a page prints under its decision and tells again in the minutes of the same item is one declaration, as the minutes tell it.</summary>
-    private static void Follow(Part part, Dictionary<string, List<Declaration>> published, HashSet<Declaration> retold, IEnumerable<Declaration> read)
+    private static void Follow(Part part, Dictionary<string, List<Declaration>> published, HashSet<Declaration> retold, List<Declaration> found, int from)
     {
-        foreach (var told in read)
+        for (var i = from; i < found.Count; i++)
         {
-            if (!published.TryGetValue(told.Who, out var early))
+            if (!published.TryGetValue(found[i].Who, out var early))
             {
-                published[told.Who] = early = [];
+                published[found[i].Who] = early = [];
             }
 
             if (part == Part.Decision)
             {
-                early.Add(told);
+                early.Add(found[i]);
             }
             else if (part == Part.Minutes)
             {
-                early.RemoveAll(one => (told.Item is null || one.Item is null || told.Item == one.Item) && retold.Add(one));
+                Retell(early, found[i], retold);
             }
         }
     }
+
+    private static void Retell(List<Declaration> early, Declaration told, HashSet<Declaration> retold) =>
+        early.RemoveAll(one => (told.Item is null || one.Item is null || told.Item == one.Item) && retold.Add(one));
 
     private static bool IsInterestItem(Section section) =>
         section.Item?.Title is { } title && title.Length < 160

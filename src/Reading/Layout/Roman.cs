@@ -3,6 +3,12 @@ namespace Folkmoot.Reading.Layout;
 /// <summary>Roman numerals as lists print them.</summary>
 public static class Roman
 {
+    // "mmmdccclxxxviii" is 3888.
+    private const int Longest = 15;
+
+    private static readonly (int Value, string Sign)[] Signs =
+        [(1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")];
+
     /// <summary>The value of a numeral of up to ten letters in either case; 0 when it is not one that a careful person would write.</summary>
     public static int Value(ReadOnlySpan<char> text)
     {
@@ -25,30 +31,31 @@ public static class Roman
             last = Math.Max(last, digit);
         }
 
-        return total > 0 && Print(total).AsSpan().Equals(text, StringComparison.OrdinalIgnoreCase) ? total : 0;
+        Span<char> careful = stackalloc char[Longest];
+        return text.Equals(Write(total, careful), StringComparison.OrdinalIgnoreCase) ? total : 0;
     }
 
     /// <summary>The numeral of a positive number below 4000, in lower case.</summary>
-    public static string Print(int number)
+    public static string Print(int number) => Write(number, stackalloc char[Longest]).ToString();
+
+    private static ReadOnlySpan<char> Write(int number, Span<char> numeral)
     {
-        ReadOnlySpan<int> values = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
-        string[] signs = ["m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"];
         if (number is < 1 or > 3999)
         {
-            return "";
+            return [];
         }
 
-        var text = new System.Text.StringBuilder(12);
-        for (var i = 0; i < values.Length; i++)
+        var length = 0;
+        for (var i = 0; i < Signs.Length; i++)
         {
-            while (number >= values[i])
+            for (var (value, sign) = Signs[i]; number >= value; number -= value)
             {
-                text.Append(signs[i]);
-                number -= values[i];
+                sign.CopyTo(numeral[length..]);
+                length += sign.Length;
             }
         }
 
-        return text.ToString();
+        return numeral[..length];
     }
 
     private static int Digit(char c) => char.ToLowerInvariant(c) switch
