@@ -28,16 +28,16 @@ internal static class Prose
     private static (int Words, int Small) Count(ReadOnlySpan<char> said)
     {
         var (words, small) = (0, 0);
-        var spaced = true;
-        foreach (var c in said)
+        for (var at = 0; at < said.Length;)
         {
-            if (spaced && char.IsLetter(c))
+            if (char.IsLetter(said[at]))
             {
                 words++;
-                small += char.IsLower(c) ? 1 : 0;
+                small += char.IsLower(said[at]) ? 1 : 0;
             }
 
-            spaced = c is ' ' or '(' or '"';
+            var next = said[at..].IndexOfAny(' ', '(', '"');
+            at = next < 0 ? said.Length : at + next + 1;
         }
 
         return (words, small);

@@ -5,22 +5,18 @@ internal sealed class WordCounts
 {
     private const int HardFrom = 3;
 
-    private const int Places = 8192;
+    private const int Places = 1 << 15;
 
-    private const int LongestRemembered = 32;
+    private const int LongestKnown = 12;
 
-    private const int LongestShort = 8;
+    private const int BitsPerLetter = 5;
 
-    // So many letters a number holds, the signs around a word among them.
-    private const int MostPacked = 9;
+    // Above the letters stands the count.
+    private const ulong Letters = (1UL << (LongestKnown * BitsPerLetter)) - 1;
 
-    private const int BitsPerLetter = 7;
-
-    // Papers say the same few thousand words again and again. A place holds the last word that fell on it, whoever read it: the count is the same for all.
-    private static readonly Remembered?[] Memory = new Remembered?[Places];
-
-    // Most words are short: up to eight ASCII letters fit into 56 bits, and their syllables above them.
-    private static readonly ulong[] Short = new ulong[Places];
+    // Papers say the same few thousand words again and again. A place holds the last word that fell on it, whoever read it: the count is the
+    // same for all. Nearly every word has up to twelve plain letters, and all that is known of it fits into one number.
+    private static readonly ulong[] Known = new ulong[Places];
 
     /// <summary>Every word; a hyphenated word and a contraction are one each.</summary>
     public int Words { get; private set; }
@@ -37,35 +33,30 @@ internal sealed class WordCounts
     public int Add(ReadOnlySpan<char> sentence)
     {
         var words = 0;
-        for (var at = 0; at < sentence.Length; at++)
+        while (!sentence.IsEmpty)
         {
-            // The letters are packed on the way to the end of the word.
-            var (start, packed, all) = (at, 0UL, 0);
-            for (; at < sentence.Length && sentence[at] is not ' ' and var letter; at++)
-            {
-                packed = (packed << BitsPerLetter) | letter;
-                all |= letter;
-            }
-
-            words += Take(sentence[start..at], all < 128 && at - start <= MostPacked ? packed : 0);
+            var space = sentence.IndexOf(' ');
+            var token = space < 0 ? sentence : sentence[..space];
+            sentence = space < 0 ? [] : sentence[(space + 1)..];
+            words += Take(token);
         }
 
         Words += words;
         return words;
     }
 
-    private int Take(ReadOnlySpan<char> token, ulong packed)
+    private int Take(ReadOnlySpan<char> token)
     {
         var start = 0;
         var end = token.Length;
-        for (; end > 0 && !char.IsLetterOrDigit(token[end - 1]); end--)
-        {
-            packed >>= BitsPerLetter;
-        }
-
         while (start < end && !char.IsLetterOrDigit(token[start]))
         {
             start++;
+        }
+
+        while (end > start && !char.IsLetterOrDigit(token[end - 1]))
+        {
+            end--;
         }
 
         if (start == end)
@@ -74,58 +65,48 @@ internal sealed class WordCounts
         }
 
         var word = token[start..end];
-        var syllables = packed != 0 && word.Length <= LongestShort ? OfShort(word, packed & (ulong.MaxValue >> (64 - (word.Length * BitsPerLetter)))) : OfLong(word);
+        var syllables = Pack(word) is var packed and > 0 ? OfPacked(word, packed) : Count(word);
         Said += syllables > 0 ? 1 : 0;
         Syllables += syllables;
         Hard += syllables >= HardFrom ? 1 : 0;
         return 1;
     }
 
+    // The letters of a word of small ones, the first perhaps a capital, as one number; 0 for any other.
+    private static ulong Pack(ReadOnlySpan<char> word)
+    {
+        if (word.Length > LongestKnown || !char.IsAsciiLetter(word[0]))
+        {
+            return 0;
+        }
+
+        var packed = word[0] & 31UL;
+        foreach (var letter in word[1..])
+        {
+            if (!char.IsAsciiLetterLower(letter))
+            {
+                return 0;
+            }
+
+            packed = (packed << BitsPerLetter) | (letter & 31UL);
+        }
+
+        return packed;
+    }
+
+    private static int OfPacked(ReadOnlySpan<char> word, ulong packed)
+    {
+        ref var known = ref Known[(packed * 0x9E3779B97F4A7C15) >> 49];
+        if ((known & Letters) != packed)
+        {
+            known = packed | ((ulong)Count(word) << (LongestKnown * BitsPerLetter));
+        }
+
+        return (int)(known >> (LongestKnown * BitsPerLetter));
+    }
+
     // 0 stands for a word whose syllables are not counted.
-    private static int OfLong(ReadOnlySpan<char> word)
-    {
-        var place = PlaceOf(word);
-        if (Memory[place] is { } known && word.SequenceEqual(known.Word))
-        {
-            return known.Syllables;
-        }
-
-        var syllables = Count(word);
-        if (word.Length <= LongestRemembered)
-        {
-            Memory[place] = new Remembered(word.ToString(), syllables);
-        }
-
-        return syllables;
-    }
-
     private static int Count(ReadOnlySpan<char> word) => IsSaid(word) ? Readability.Syllables.Of(word) : 0;
-
-    private static int OfShort(ReadOnlySpan<char> word, ulong packed)
-    {
-        const int Counted = LongestShort * BitsPerLetter;
-        var place = (packed * 0x9E3779B97F4A7C15) >> 51;
-        var known = Short[place];
-        if ((known & ((1UL << Counted) - 1)) == packed)
-        {
-            return (int)(known >> Counted);
-        }
-
-        var syllables = Count(word);
-        Short[place] = packed | ((ulong)syllables << Counted);
-        return syllables;
-    }
-
-    private static uint PlaceOf(ReadOnlySpan<char> word)
-    {
-        var key = 17u;
-        foreach (var c in word)
-        {
-            key = (key * 31) + c;
-        }
-
-        return (key ^ (key >> 13)) % Places;
-    }
 
     // Numbers, addresses, codes and short forms such as ICB are not.
     private static bool IsSaid(ReadOnlySpan<char> word)
@@ -143,6 +124,4 @@ internal sealed class WordCounts
 
         return capitals < 2 || (capitals == word.Length && capitals > 6) || word.Contains('-') || word.Contains('\'');
     }
-
-    private sealed record Remembered(string Word, int Syllables);
 }
