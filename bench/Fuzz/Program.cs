@@ -23,8 +23,15 @@ while (clock.Elapsed.TotalMinutes < minutes)
     {
         var (name, bytes) = papers[tries++ % papers.Count];
         var mangled = mutations.Aggregate(bytes, (before, mutation) => mutation.Apply(before));
-        var started = clock.Elapsed;
-        if (await Trial.FaultAsync(name, mangled) is { } fault)
+        var (fault, took) = await Trial.RunAsync(name, mangled);
+        if (took > Trial.Longest && fault is null)
+        {
+            // The machine may have been elsewhere: only a paper that is slow twice is slow.
+            (fault, took) = await Trial.RunAsync(name, mangled);
+            fault ??= took > Trial.Longest ? $"took {took.TotalSeconds:F1} s, twice" : null;
+        }
+
+        if (fault is not null)
         {
             var kept = Path.Combine(Path.GetTempPath(), $"folkmoot-fuzz-{name}");
             await File.WriteAllBytesAsync(kept, mangled);
@@ -33,7 +40,7 @@ while (clock.Elapsed.TotalMinutes < minutes)
         }
 
         taken += Trial.WasTaken ? 1 : 0;
-        slowest = clock.Elapsed - started > slowest ? clock.Elapsed - started : slowest;
+        slowest = took > slowest ? took : slowest;
         if (clock.Elapsed.TotalMinutes >= minutes)
         {
             break;

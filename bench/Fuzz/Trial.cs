@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Folkmoot.Intake;
 using Folkmoot.Reading;
 
@@ -9,8 +10,18 @@ internal static class Trial
     /// <summary>The last paper's words were taken; otherwise it was refused.</summary>
     public static bool WasTaken { get; private set; }
 
-    /// <summary>One sentence on the fault; null when there was none.</summary>
-    public static async Task<string?> FaultAsync(string name, byte[] bytes)
+    /// <summary>No paper may take longer.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+
+    /// <summary>One sentence on the fault, null when there was none; and how long it took.</summary>
+    public static async Task<(string? Fault, TimeSpan Took)> RunAsync(string name, byte[] bytes)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var fault = await FaultAsync(name, bytes);
+        return (fault, Stopwatch.GetElapsedTime(started));
+    }
+
+    private static async Task<string?> FaultAsync(string name, byte[] bytes)
     {
         try
         {

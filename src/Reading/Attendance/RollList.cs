@@ -10,6 +10,8 @@ namespace Folkmoot.Reading.Attendance;
 /// <param name="bare">The heading stood alone without a colon, as items of an agenda do: at least one person must be named with a title or a role.</param>
 internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
 {
+    private const int LongestMover = 4;
+
     private const int MostBlocks = 120;
 
     private readonly List<Span> pieces = [];
@@ -45,13 +47,17 @@ internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
             return false;
         }
 
-        if (block.Plain.Contains('/') && block.Plain.Length < 80 && !block.Plain.AsSpan().ContainsAny(',', '(', ';'))
+        if (IsMoverLine(block.Plain))
         {
             return false;
         }
 
         return IsEmpty || !IsClosed() || block.First(Cue.Title, block.Body) is { } hit && hit.Start == block.Body;
     }
+
+    /// <summary>"Councillors Ash / Birch": who moved and who seconded, not a name with two offices behind it.</summary>
+    private static bool IsMoverLine(string plain) =>
+        plain.IndexOf('/') is >= 0 and var slash && plain.Length < 80 && !plain.AsSpan().ContainsAny(',', '(', ';') && Shape.CountWords(plain.AsSpan(0, slash)) <= LongestMover;
 
     /// <summary>Those whom the list names as stand-ins: "Cllr Ash - substituted by Cllr Elm".</summary>
     public List<Attendee> StandIns { get; } = [];

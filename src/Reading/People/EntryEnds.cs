@@ -170,7 +170,7 @@ internal sealed class EntryEnds(NameScanner scanner, int[] breaks, int[] cells)
     /// <summary>A new title begins a new person, unless a small word ties it to the one before: "substitute for Cllr Loam", "who was substituted by Cllr Loam".</summary>
     private bool NameBegins(int at, int start, PersonName? named)
     {
-        if (at - 1 <= start || !scanner.IsTitle(at) || (named is not null && (at < named.End || EndsLine(at))) || IsPost(at))
+        if (at - 1 <= start || !scanner.IsTitle(at) || (named is not null && (at < named.End || EndsLine(at) || OwnInitials.End(plain, named.Bare, named.End, at) > 0)) || IsPost(at))
         {
             return false;
         }

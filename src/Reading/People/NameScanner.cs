@@ -108,8 +108,8 @@ internal sealed class NameScanner(string plain, ImmutableArray<CueHit> hits)
 
     private (int End, int Words, int Initials) Words(int at, bool titled, int to = int.MaxValue)
     {
-        int end = at, words = 0, initials = 0;
-        while (words < MostWords && at < to)
+        int bare = at, end = at, words = 0, initials = 0;
+        while (words < MostWords && at < to && (words == 0 || words + initials == 1 || OwnInitials.End(plain, bare, end, at) < 0))
         {
             var word = NameWord.At(plain, at);
             if (word.Kind == NameWordKind.None || !WordInName.MayStand(this, word, titled, words))

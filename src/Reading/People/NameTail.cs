@@ -8,7 +8,7 @@ internal static class NameTail
     /// <summary>The name with the role and note found from its end up to <paramref name="end"/>.</summary>
     public static PersonName Read(string plain, NameScanner scanner, PersonName name, int end)
     {
-        var at = name.End;
+        var at = UntitledName.After(plain, name, end);
         while (at < end)
         {
             if (plain[at] is '(' or '[')
@@ -23,7 +23,9 @@ internal static class NameTail
             }
             else
             {
-                return With(plain, scanner, name, at, Trim(plain, at, end));
+                var open = NoteIn(plain, at, end);
+                name = With(plain, scanner, name, at, open < 0 ? Whole(plain, at, end) : Trim(plain, at, open));
+                return open < 0 ? name : Bracket(plain, scanner, name, open, Close(plain, open, end));
             }
         }
 
@@ -95,6 +97,21 @@ internal static class NameTail
         }
 
         return true;
+    }
+
+    /// <summary>"Chief Officer (part meeting)": the bracket tells something else; -1 when there is none, or when it belongs to the office.</summary>
+    private static int NoteIn(string plain, int start, int end)
+    {
+        var open = plain.AsSpan(start, end - start).IndexOf(" (");
+        return open > 0 && start + open + 2 < end && char.IsLower(plain[start + open + 2]) ? start + open + 1 : -1;
+    }
+
+    /// <summary>"Director (Mental Health)": what a bracket closes stays closed.</summary>
+    private static int Whole(string plain, int start, int end)
+    {
+        var stop = Trim(plain, start, end);
+        var words = plain.AsSpan(start, stop - start);
+        return stop < end && plain[stop] == ')' && words.Count('(') > words.Count(')') ? stop + 1 : stop;
     }
 
     private static int Close(string plain, int open, int end)

@@ -15,13 +15,20 @@ internal static class UntitledName
         }
 
         var at = After(plain, name, end);
-        return at >= end || char.IsDigit(plain[at]) || plain[at] is '(' or '[' or '-' or ':' or '|' or '.' || (scanner.HitAt(at) is { } hit && hit.Is(Cue.Office | Cue.NotAName | Cue.Body | Cue.Substitute) && !IsSurname(plain, name));
+        return at >= end || HasOwnInitials(plain, name) || char.IsDigit(plain[at]) || plain[at] is '(' or '[' or '-' or ':' or '|' or '.' || (scanner.HitAt(at) is { } hit && hit.Is(Cue.Office | Cue.NotAName | Cue.Body | Cue.Substitute) && !IsSurname(plain, name));
     }
 
     /// <summary>Where the words behind the name begin; at most <paramref name="end"/>.</summary>
     public static int After(string plain, PersonName name, int end)
     {
-        var at = name.End;
+        var at = Skip(plain, name.End, end);
+        return OwnInitials.End(plain, name.Bare, name.End, at) is > 0 and var stop && stop <= end ? Skip(plain, stop, end) : at;
+    }
+
+    private static bool HasOwnInitials(string plain, PersonName name) => name.End + 1 < plain.Length && plain[name.End] == ' ' && OwnInitials.End(plain, name.Bare, name.End, name.End + 1) > 0;
+
+    private static int Skip(string plain, int at, int end)
+    {
         while (at < end && plain[at] == ' ')
         {
             at++;
