@@ -4,7 +4,10 @@ using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Actions;
 
-/// <summary>Reads what is to be done where nobody is named first: "A report will be forwarded", "that a briefing note be circulated".</summary>
+/// <summary>
+/// Reads what is to be done where nobody is named first: "A report will be forwarded", "that a briefing note be circulated". Noting creates
+/// nothing: "Note that the plan will be reported back".
+/// </summary>
 internal static class Passive
 {
     private static readonly string[] Papers = ["report", "reports", "briefing", "note", "paper", "update", "letter", "copy", "copies", "review", "presentation", "figures", "response"];
@@ -15,6 +18,11 @@ internal static class Passive
     public static Undertaking? Read(Block block, int start, int end)
     {
         var plain = block.Plain;
+        if (Scan.StartsWithAny(plain, start, "note that", "notes that"))
+        {
+            return null;
+        }
+
         var cues = CueRow.Of(block);
         for (var hit = cues.Next(Cue.Deed | Cue.Deferred, start, end); hit is { } found; hit = cues.Next(Cue.Deed | Cue.Deferred, found.End, end))
         {

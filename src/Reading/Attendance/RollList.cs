@@ -148,7 +148,8 @@ internal sealed class RollList(PageLayout layout, Roll roll, bool bare)
         }
 
         return block.Plain.Contains(" was ", StringComparison.Ordinal) || block.Plain.Contains(" had ", StringComparison.Ordinal) || block.Plain.Contains(" attended ", StringComparison.Ordinal)
-            || block.Plain.Contains(" thanked ", StringComparison.Ordinal) || block.Plain.Contains(" presided", StringComparison.Ordinal);
+            || block.Plain.Contains(" thanked ", StringComparison.Ordinal) || block.Plain.Contains(" presided", StringComparison.Ordinal)
+            || block.Plain.Contains(" took the ", StringComparison.Ordinal);
     }
 
     private bool IsClosed()

@@ -22,13 +22,13 @@ internal static partial class Furniture
         var turns = new List<int>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (found[i] || lines[i].IsBlank || lines[i].Length > 60)
+            if (found[i] || lines[i].IsBlank)
             {
                 continue;
             }
 
             var line = text.AsSpan(lines[i].Start, lines[i].Length);
-            if (IsRule(line) || IsPageNumber(line, i, lines, found))
+            if (IsRule(line) || (line.Length <= 60 && IsPageNumber(line, i, lines, found)))
             {
                 found[i] = true;
                 turns.Add(i);

@@ -7,6 +7,8 @@ internal static partial class LabelReader
 {
     private static readonly string[] Ones = ["1", "1.1", "1.1.1", "1.1.1.1", "1.1.1.1.1"];
 
+    private const int ShortestHeading = 5;
+
     /// <summary>
     /// The label that starts at <paramref name="start"/> in <paramref name="text"/> and where the words after it begin, both in
     /// <paramref name="text"/>; null when the line has none. A bullet before another label is taken with it and not printed.
@@ -55,7 +57,7 @@ internal static partial class LabelReader
         var after = start + shape.Length;
         var body = SkipSpace(text, after, end);
         shape = shape with { Gap = Columns(text, after, body), Alone = body >= end };
-        if (shape.Gap == 0 && !shape.Alone && !MayTouch(shape, text[after]))
+        if (shape.Gap == 0 && !shape.Alone && !MayTouch(shape, text[after]) && !IsRunIn(shape, text, start, end))
         {
             return null;
         }
@@ -156,6 +158,13 @@ internal static partial class LabelReader
 
     // "1)Who" and "(a)That" are printed; "3(2)" and "a)b" are references.
     private static bool MayTouch(Printed shape, char next) => shape.Closed && (char.IsUpper(next) || (!shape.Open && char.IsLetter(next)));
+
+    // "1.MINUTES": the number of a heading, typed without a space; "7.PM" has no second word and no length.
+    private static bool IsRunIn(Printed shape, string text, int start, int end)
+    {
+        var heading = text.AsSpan(start + shape.Length, end - start - shape.Length);
+        return shape is { Open: false, Closed: false, Stop: '.', Length: <= 3 } && heading.Length >= ShortestHeading && !heading.ContainsAnyInRange('a', 'z') && char.IsAsciiLetterUpper(heading[0]) && char.IsAsciiLetterUpper(heading[1]);
+    }
 
     private static Label? Numbered(Printed shape, ReadOnlySpan<char> printed, ReadOnlySpan<char> core, ReadOnlySpan<char> rest)
     {

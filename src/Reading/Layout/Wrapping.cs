@@ -190,12 +190,27 @@ internal sealed class Wrapping
         return (line.Length < 30 && text[line.End - 1] == ':')
             || (line.Length is 3 or 4 && text.AsSpan(line.Start, line.Length) is "Nil" or "None" or "Nil.")
             || IsPair(line)
+            || IsDecisionHead(line)
             || (text[line.Start] is 'M' or '*' && Start(line).StartsWith("Meeting: ", StringComparison.Ordinal))
             || (line.Length < 30 && ContentsReader.IsTitle(Start(line)));
     }
 
     // "That the Harbour" says nothing yet.
     private bool IsThatOnly(Span block) => block.Length < 40 && text.AsSpan(block.Start, block.Length) is var said && (said.StartsWith("That ", StringComparison.Ordinal) || said.StartsWith("And that ", StringComparison.Ordinal));
+
+    // "Council resolution", above what was resolved.
+    private bool IsDecisionHead(Line line)
+    {
+        if (line.Length > 30 || text[line.End - 1] is not ('n' or 's'))
+        {
+            return false;
+        }
+
+        var words = text.AsSpan(line.Start, line.Length);
+        var space = words.IndexOf(' ');
+        return space > 0 && words[..space] is "Council" or "Committee" or "Board" or "Panel" or "Cabinet" or "Commission"
+            && words[(space + 1)..] is "resolution" or "Resolution" or "resolutions" or "decision" or "Decision" or "decisions" or "recommendation" or "Recommendation" or "recommendations";
+    }
 
     // "Councillor Ash / Councillor Birch": who moved and seconded, on a line of its own.
     private bool IsPair(Line line)
