@@ -9,6 +9,8 @@ internal sealed class MotionBehindNames(PageLayout layout)
 {
     private const int MostBlocks = 40;
 
+    private const int LongestHead = 12;
+
     /// <summary>The motion in the blocks behind the names: a quotation or a "That …" with its clauses.</summary>
     public (Words Text, int LastBlock)? Read(Draft draft, int index, int to)
     {
@@ -26,13 +28,23 @@ internal sealed class MotionBehindNames(PageLayout layout)
 
         var open = MotionWords.EndsWithColon(draft.Last.Block, draft.Last.End) || draft.IsPair || MotionWords.IsLead(blocks[index - 1]);
         var begins = MotionWords.Begins(blocks[index]) || (open && (blocks[index].Label is not null || blocks[index - 1].Plain.EndsWith(':') || blocks[index].Said.StartsWith("To ", StringComparison.Ordinal)));
-        if (!begins || blocks[index].Begins(Cue.Carried | Cue.Lost))
+        if (!begins || blocks[index].Begins(Cue.Carried | Cue.Lost) || IsHead(blocks[index].Plain))
         {
             return null;
         }
 
         return From(blocks[index], blocks[index].Label is null ? 0 : Start(blocks[index]), index, to);
     }
+
+    /// <summary>"Cllr Ash proposed the following:", the motion, and below it "This was seconded by Cllr Birch."</summary>
+    public (Words Text, int LastBlock)? BetweenBlocks(Draft draft)
+    {
+        var (from, to) = (draft.First.Block.Index + 1, draft.Last.Block.Index);
+        return from < to && draft.First.Block.Plain.EndsWith(':') && MotionWords.Begins(layout.Blocks[from]) ? From(layout.Blocks[from], 0, from, to) : null;
+    }
+
+    /// <summary>"For:" heads those who voted so.</summary>
+    private static bool IsHead(string plain) => plain.Length <= LongestHead && plain.EndsWith(':');
 
     private int SkipLeads(int index, int to)
     {

@@ -35,6 +35,11 @@ internal sealed class MotionText
             return (first.Block.Text.Cut(first.Start, MotionSentence.End(first.Block, first.End)), last.Block.Index);
         }
 
+        if (behind.BetweenBlocks(draft) is { } printed)
+        {
+            return (printed.Text, last.Block.Index);
+        }
+
         if (Between(draft) is { } between)
         {
             return (between, last.Block.Index);
@@ -72,7 +77,7 @@ internal sealed class MotionText
         end = Math.Min(end, stop);
         var start = MotionWords.Trim(block.Plain, first.End, end);
         end = MotionWords.TrimEnd(block.Plain, start, end);
-        if (end - start < 3 || block.Plain.AsSpan(start, end - start) is "as an amendment" or "an amendment" or "the motion" or "seconded" or "as a procedural motion" or "as a motion" or "a procedural motion")
+        if (end - start < 3 || MotionWords.PointsBelow(block.Plain.AsSpan(start, end - start)) || block.Plain.AsSpan(start, end - start) is "as an amendment" or "an amendment" or "the motion" or "seconded" or "as a procedural motion" or "as a motion" or "a procedural motion")
         {
             return null;
         }

@@ -108,6 +108,10 @@ internal static class MotionWords
         return end;
     }
 
+    /// <summary>"the following Motion and this was", "the original Motion as follows": the words of the motion stand below.</summary>
+    public static bool PointsBelow(ReadOnlySpan<char> words) =>
+        words.Length < 60 && (words.StartsWith("the following", StringComparison.OrdinalIgnoreCase) || words.EndsWith("as follows", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>"that the report be noted", "to adjourn".</summary>
     public static bool StartsThatOrTo(string plain, int start, int end) =>
         StartsWith(plain, start, end, "that ") || StartsWith(plain, start, end, "that,") || StartsWith(plain, start, end, "to ");
