@@ -47,6 +47,12 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
             return;
         }
 
+        start = PastOwnInitials(start, end);
+        if (start >= end)
+        {
+            return;
+        }
+
         Share(start);
         if (IsTitleAlone(start, end))
         {
@@ -68,6 +74,10 @@ internal sealed class NameList(NameScanner scanner, int[] breaks, int[] cells, b
             More(start, end);
         }
     }
+
+    /// <summary>"Lena Fosse | LF | Medical Director": the letters in a cell of their own.</summary>
+    private int PastOwnInitials(int start, int end) =>
+        people.Count > 0 && OwnInitials.End(plain, people[^1].Bare, people[^1].End, start) is > 0 and var stop && ends.OpensCell(start) ? ends.Skip(stop, end) : start;
 
     /// <summary>"Councillors:" or "Councillors," is the title of all who follow.</summary>
     private bool IsTitleAlone(int start, int end) => scanner.IsShared(start) && scanner.HitAt(start) is { } hit && hit.End >= EntryText.End(plain, start, end);
