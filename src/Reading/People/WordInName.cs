@@ -22,12 +22,21 @@ internal static class WordInName
             return word.Kind == NameWordKind.Initial ? words == 0 || word.End - word.Start <= 2 : words > 0 || titled;
         }
 
-        return scanner.HitAt(word.Start) is not { } hit || !hit.Is(NotNames) || (words == 1 && (IsFell(scanner.Plain, hit) || IsTitleToo(scanner.Plain, hit))) || (titled && words <= 1 && IsSurnameToo(scanner.Plain, hit)) || (titled && words == 0 && !hit.Is(Cue.Body | Cue.Title | Cue.Office | Cue.Moved | Cue.Seconded));
+        return scanner.HitAt(word.Start) is not { } hit || !hit.Is(NotNames) || (words == 1 && EndsName(scanner.Plain, hit)) || (titled && words <= 1 && IsSurnameToo(scanner.Plain, hit)) || (titled && words == 0 && !hit.Is(Cue.Body | Cue.Title | Cue.Office | Cue.Moved | Cue.Seconded));
     }
+
+    private static bool EndsName(string plain, CueHit hit) => IsFell(plain, hit) || IsTitleToo(plain, hit) || IsLastSurname(plain, hit);
 
     /// <summary>Ward and West are surnames too, behind a title, where nothing more of a post or a body follows.</summary>
     private static bool IsSurnameToo(string plain, CueHit hit) =>
         hit.Cues == Cue.NotAName && (hit.End + 1 >= plain.Length || plain[hit.End] != ' ' || !char.IsUpper(plain[hit.End + 1]));
+
+    /// <summary>House and North are surnames too, where "and" begins the name and a full stop ends it.</summary>
+    private static bool IsLastSurname(string plain, CueHit hit)
+    {
+        var first = hit.Start < 2 ? -1 : plain.LastIndexOf(' ', hit.Start - 2);
+        return first > 3 && hit.Cues == Cue.NotAName && hit.End < plain.Length && plain[hit.End] == '.' && plain.AsSpan(first - 4, 5) is " and ";
+    }
 
     /// <summary>Baillie and Lord are surnames too, where they end a name.</summary>
     private static bool IsTitleToo(string plain, CueHit hit) =>

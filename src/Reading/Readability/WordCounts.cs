@@ -96,10 +96,13 @@ internal sealed class WordCounts
 
     private static int OfPacked(ReadOnlySpan<char> word, ulong packed)
     {
-        ref var known = ref Known[(packed * 0x9E3779B97F4A7C15) >> 49];
+        // Other threads read other papers: what stood in the place is looked at once.
+        var place = (packed * 0x9E3779B97F4A7C15) >> 49;
+        var known = Known[place];
         if ((known & Letters) != packed)
         {
             known = packed | ((ulong)Count(word) << (LongestKnown * BitsPerLetter));
+            Known[place] = known;
         }
 
         return (int)(known >> (LongestKnown * BitsPerLetter));
