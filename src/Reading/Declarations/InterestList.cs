@@ -24,7 +24,7 @@ internal sealed class InterestList
             return;
         }
 
-        if (block.Plain.Length <= 400 && !(follows && (WithReason(block, found) || WithNumber(block, found))) && Mark(block) is var mark and >= 0)
+        if (block.Plain.Length <= 400 && !(follows && (WithReason(block, found) || WithNumber(block, found))) && Mark(block) is var mark && mark > block.Body)
         {
             WithMark(block, mark, found);
         }
