@@ -24,7 +24,7 @@ internal sealed class InterestList
             return;
         }
 
-        if (block.Plain.Length <= 400 && !(follows && (WithReason(block, found) || WithNumber(block, found))) && Mark(block) is var mark && mark > block.Body)
+        if (block.Plain.Length <= 400 && !(follows && (WithReason(block, found) || WithNumber(block, found))) && Mark(block) is var mark and >= 0)
         {
             WithMark(block, mark, found);
         }
@@ -127,9 +127,9 @@ internal sealed class InterestList
     private static int Mark(Block block)
     {
         var plain = block.Plain;
-        for (var i = block.Body; i < Math.Min(plain.Length - 1, block.Body + 60); i++)
+        for (var i = block.Body + 1; i < Math.Min(plain.Length - 1, block.Body + 60); i++)
         {
-            if (plain[i] == ':' || (plain[i] == '-' && plain[i + 1] == ' ' && i > 0 && plain[i - 1] == ' '))
+            if (plain[i] == ':' || (plain[i] == '-' && plain[i + 1] == ' ' && plain[i - 1] == ' '))
             {
                 return plain[i] == ':' ? i : i - 1;
             }

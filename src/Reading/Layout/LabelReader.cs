@@ -159,7 +159,7 @@ internal static partial class LabelReader
     // "1)Who" and "(a)That" are printed; "3(2)" and "a)b" are references.
     private static bool MayTouch(Printed shape, char next) => shape.Closed && (char.IsUpper(next) || (!shape.Open && char.IsLetter(next)));
 
-    // "1.MINUTES": the number of a heading, typed without a space; "7.PM" has no second word and no length.
+    // "1.MINUTES": the number of a heading, typed without a space; "7.PM" is too short for one.
     private static bool IsRunIn(Printed shape, string text, int start, int end)
     {
         var heading = text.AsSpan(start + shape.Length, end - start - shape.Length);

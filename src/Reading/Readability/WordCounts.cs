@@ -1,3 +1,5 @@
+using Folkmoot.Reading.Vocabularies;
+
 namespace Folkmoot.Reading.Readability;
 
 /// <summary>Counts the words of sentences and the syllables of those that can be said.</summary>
@@ -12,7 +14,7 @@ internal sealed class WordCounts
     private const int BitsPerLetter = 5;
 
     // Above the letters stands the count.
-    private const ulong Letters = (1UL << (LongestKnown * BitsPerLetter)) - 1;
+    private const ulong LetterBits = (1UL << (LongestKnown * BitsPerLetter)) - 1;
 
     // Papers say the same few thousand words again and again. A place holds the last word that fell on it, whoever read it: the count is the
     // same for all. Nearly every word has up to twelve plain letters, and all that is known of it fits into one number.
@@ -97,9 +99,9 @@ internal sealed class WordCounts
     private static int OfPacked(ReadOnlySpan<char> word, ulong packed)
     {
         // Other threads read other papers: what stood in the place is looked at once.
-        var place = (packed * 0x9E3779B97F4A7C15) >> 49;
+        var place = WordOpenings.Spread(packed) >> 49;
         var known = Known[place];
-        if ((known & Letters) != packed)
+        if ((known & LetterBits) != packed)
         {
             known = packed | ((ulong)Count(word) << (LongestKnown * BitsPerLetter));
             Known[place] = known;
