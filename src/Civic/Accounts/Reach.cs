@@ -1,0 +1,20 @@
+using Folkmoot.Civic.Kernel;
+
+namespace Folkmoot.Civic.Accounts;
+
+/// <summary>How far one officer's roles reach.</summary>
+public sealed class Reach(IReadOnlyList<Grant> grants)
+{
+    /// <summary>True when some role gives the permission for this body of this organisation (or for the organisation itself, without a body).</summary>
+    public bool May(Permission permission, RecordId? organisation, RecordId? body) =>
+        grants.Any(grant => grant.Role.Gives(permission) && Covers(grant, organisation, body));
+
+    /// <summary>True when some role gives the permission anywhere.</summary>
+    public bool MayAnywhere(Permission permission) => grants.Any(grant => grant.Role.Gives(permission));
+
+    /// <summary>True when a role gives the permission for the whole installation.</summary>
+    public bool MayEverywhere(Permission permission) => grants.Any(grant => grant.Role.Gives(permission) && grant.OrganisationId is null);
+
+    private static bool Covers(Grant grant, RecordId? organisation, RecordId? body) =>
+        grant.OrganisationId is null || (grant.OrganisationId == organisation && (grant.BodyId is null || grant.BodyId == body));
+}

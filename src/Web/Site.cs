@@ -1,0 +1,44 @@
+using Folkmoot.Civic.Storage;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+namespace Folkmoot.Web;
+
+/// <summary>Puts the site together: what it is made of, and the way of a request through it.</summary>
+internal static class Site
+{
+    public static async Task<WebApplication> BuildAsync(SiteOptions options, CancellationToken cancel)
+    {
+        Directory.CreateDirectory(options.Folder);
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
+        builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(options.Address, options.Port);
+        });
+        builder.Logging.AddJsonConsole();
+        AddParts(builder.Services, options);
+        var site = builder.Build();
+        Route(site);
+        await using var scope = site.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<CivicDb>().Database.MigrateAsync(cancel);
+        return site;
+    }
+
+    private static void AddParts(IServiceCollection services, SiteOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddCivicStorage(new StoragePlace(options.Folder, options.Postgres));
+        services.AddSingleton<PaperStore>();
+        services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.Folder, "keys"))).SetApplicationName("folkmoot");
+        services.AddRazorPages();
+    }
+
+    private static void Route(WebApplication site)
+    {
+        site.UseStaticFiles();
+        site.UseRouting();
+        site.MapRazorPages();
+    }
+}
