@@ -21,7 +21,10 @@ if [ "$major" -lt 20 ]; then
 fi
 
 if [ ! -f node_modules/.package-lock.json ] || [ -n "$(find package-lock.json -newer node_modules/.package-lock.json)" ]; then
-  npm ci --ignore-scripts --no-audit --no-fund
+  if ! npm ci --ignore-scripts --no-audit --no-fund --loglevel=error; then
+    echo "What package-lock.json names could not be fetched: see that npm reaches its registry, then build again." >&2
+    exit 1
+  fi
 fi
 
 rm -rf "$out/review"

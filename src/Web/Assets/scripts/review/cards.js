@@ -27,14 +27,18 @@ export function look(card) {
     return;
   }
 
+  turnTo(card);
   bringToView(card);
   const field = card.matches(".card--open") && card.querySelector("textarea, input:not([type=hidden]), select");
   (field || card).focus({ preventScroll: true });
-  turnTo(card);
 }
 
 // Cards that were never drawn only had a guessed height, so the place is right at the second or third try.
 function bringToView(card, tries = 3) {
+  if (card !== current) {
+    return;
+  }
+
   card.scrollIntoView({ block: "start" });
   if (tries > 1) {
     requestAnimationFrame(() => bringToView(card, tries - 1));

@@ -16,6 +16,10 @@ function currentSelection(source) {
 function place(bar) {
   const rects = getSelection().getRangeAt(0).getClientRects();
   const last = rects[rects.length - 1];
+  if (!last) {
+    return;
+  }
+
   bar.hidden = false;
   const left = Math.min(last.left, document.documentElement.clientWidth - bar.offsetWidth - 8);
   const top = Math.min(last.bottom + 8, innerHeight - bar.offsetHeight - 8);
@@ -43,8 +47,10 @@ export function goToAdding() {
   }
 
   const form = document.querySelector("#add form");
-  form.closest("details").open = true;
-  form.elements.Kind.focus();
+  if (form) {
+    form.closest("details").open = true;
+    form.elements.Kind.focus();
+  }
 }
 
 export function startSelecting() {
