@@ -1,4 +1,5 @@
 using Folkmoot.Civic.Storage;
+using Folkmoot.Web.Guards;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,7 @@ internal static class Site
         services.AddCivicStorage(new StoragePlace(options.Folder, options.Postgres));
         services.AddSingleton<PaperStore>();
         services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.Folder, "keys"))).SetApplicationName("folkmoot");
+        services.AddScoped<Desk>();
         services.AddRazorPages();
     }
 

@@ -5,6 +5,9 @@ namespace Folkmoot.Civic.Accounts;
 /// <summary>How far one officer's roles reach.</summary>
 public sealed class Reach(IReadOnlyList<Grant> grants)
 {
+    /// <summary>Of somebody without any role.</summary>
+    public static Reach None { get; } = new([]);
+
     /// <summary>True when some role gives the permission for this body of this organisation (or for the organisation itself, without a body).</summary>
     public bool May(Permission permission, RecordId? organisation, RecordId? body) =>
         grants.Any(grant => grant.Role.Gives(permission) && Covers(grant, organisation, body));

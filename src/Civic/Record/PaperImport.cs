@@ -24,7 +24,8 @@ public sealed class PaperImport : IRevised
 
     public required long Bytes { get; init; }
 
-    public required Guid OfficerId { get; init; }
+    /// <summary>Who sent it; null for what the command line brought in.</summary>
+    public required Guid? OfficerId { get; init; }
 
     public required DateTimeOffset SentAt { get; init; }
 

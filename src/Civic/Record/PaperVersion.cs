@@ -1,3 +1,4 @@
+using Folkmoot.Civic.Governance;
 using Folkmoot.Civic.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,6 +11,9 @@ public sealed class PaperVersion
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required RecordId PaperId { get; init; }
+
+    /// <summary>Whose paper it is; within one organisation the same bytes are kept as one version only.</summary>
+    public required RecordId OrganisationId { get; init; }
 
     /// <summary>From 1, in the order in which they were imported.</summary>
     public required int Number { get; init; }
@@ -41,8 +45,8 @@ public sealed class PaperContent
     /// <summary>JSON of <see cref="TextLayout"/>: headings, rows, pages and furniture of the text.</summary>
     public required string Layout { get; init; }
 
-    /// <summary>JSON of the list of <see cref="Proposal"/>, in the order of their words.</summary>
-    public required string Proposals { get; init; }
+    /// <summary>JSON of <see cref="Proposals.PaperFindings"/>: all that the reader found in the text.</summary>
+    public required string Findings { get; init; }
 }
 
 internal sealed class PaperVersionMapping : IEntityTypeConfiguration<PaperVersion>
@@ -52,7 +56,8 @@ internal sealed class PaperVersionMapping : IEntityTypeConfiguration<PaperVersio
         version.ToTable("paper_versions");
         version.HasOne<Paper>().WithMany().HasForeignKey(v => v.PaperId).OnDelete(DeleteBehavior.Restrict);
         version.HasIndex(v => new { v.PaperId, v.Number }).IsUnique();
-        version.HasIndex(v => v.Sha256);
+        version.HasOne<Organisation>().WithMany().HasForeignKey(v => v.OrganisationId).OnDelete(DeleteBehavior.Restrict);
+        version.HasIndex(v => new { v.OrganisationId, v.Sha256 }).IsUnique();
     }
 }
 

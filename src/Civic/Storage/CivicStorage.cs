@@ -44,6 +44,6 @@ public static class CivicStorage
 
     private static IInterceptor[] Writers(IServiceProvider scope) => [scope.GetRequiredService<HistoryWriter>(), new RevisionCounter()];
 
-    private static string Sqlite(StoragePlace place, SqliteOpenMode mode) =>
+    internal static string Sqlite(StoragePlace place, SqliteOpenMode mode) =>
         new SqliteConnectionStringBuilder { DataSource = place.SqliteFile, Mode = mode, ForeignKeys = true }.ToString();
 }

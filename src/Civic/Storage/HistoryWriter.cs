@@ -44,6 +44,12 @@ internal sealed class HistoryWriter(Hand hand, TimeProvider time) : SaveChangesI
 
     private void Write(DbContext context)
     {
+        // What a save that failed has left here never happened.
+        foreach (var left in context.ChangeTracker.Entries<HistoryEntry>().Where(entry => entry.State == EntityState.Added).ToList())
+        {
+            left.State = EntityState.Detached;
+        }
+
         var now = time.GetUtcNow();
         var entries = context.ChangeTracker.Entries()
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !Unwritten.Contains(entry.Metadata.ClrType))

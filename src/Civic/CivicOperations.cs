@@ -1,0 +1,24 @@
+using Folkmoot.Civic.Record;
+using Folkmoot.Civic.Record.Importing;
+using Folkmoot.Civic.Record.Review;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Folkmoot.Civic;
+
+/// <summary>Registers the operations and questions of every module; each lives as long as a request.</summary>
+public static class CivicOperations
+{
+    public static IServiceCollection AddCivicOperations(this IServiceCollection services) => services
+        .AddScoped<SendPaper>()
+        .AddScoped<ClaimImport>()
+        .AddScoped<FileReading>()
+        .AddScoped<ConfirmDetails>()
+        .AddScoped<ReadReview>()
+        .AddScoped<ReviewWork>()
+        .AddScoped<DecideProposals>()
+        .AddScoped<EditCard>()
+        .AddScoped<AddMissed>()
+        .AddScoped<MergeCards>()
+        .AddScoped<SplitCard>()
+        .AddScoped<UndoStep>();
+}
