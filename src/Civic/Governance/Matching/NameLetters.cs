@@ -13,11 +13,11 @@ internal static class NameLetters
     {
         var words = new List<string>();
         var word = new StringBuilder();
-        foreach (var character in name.Normalize(NormalizationForm.FormKD))
+        foreach (var character in name)
         {
             if (char.IsLetterOrDigit(character))
             {
-                word.Append(char.ToLowerInvariant(character));
+                word.Append(Accents.Fold(character));
             }
             else if (!IsDropped(character))
             {

@@ -22,7 +22,7 @@ internal sealed record PersonForm(string Bare, IReadOnlyList<string> Words)
     {
         var bare = WithoutHonours(WithoutPost(WithoutTitles(Tidy(printed))));
         var isShouted = !bare.Any(char.IsLower);
-        return new PersonForm(bare, [.. bare.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Parts(word, isShouted))]);
+        return new PersonForm(bare, [.. bare.Split([' ', '.', '-', '‐', '‑', '–'], StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Parts(word, isShouted))]);
     }
 
     private static string Tidy(string printed) => string.Join(' ', printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -1,4 +1,3 @@
-using Folkmoot.Civic.Governance;
 using Folkmoot.Civic.Governance.Matching;
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Storage;
