@@ -9,6 +9,10 @@ namespace Folkmoot.Civic;
 public static class CivicOperations
 {
     public static IServiceCollection AddCivicOperations(this IServiceCollection services) => services
+        .AddScoped<DeskBodies>()
+        .AddScoped<DeskPapers>()
+        .AddScoped<ReadImports>()
+        .AddScoped<ReadPaper>()
         .AddScoped<SendPaper>()
         .AddScoped<ClaimImport>()
         .AddScoped<FileReading>()
@@ -20,5 +24,6 @@ public static class CivicOperations
         .AddScoped<AddMissed>()
         .AddScoped<MergeCards>()
         .AddScoped<SplitCard>()
+        .AddScoped<Reopen>()
         .AddScoped<UndoStep>();
 }

@@ -18,6 +18,16 @@ public sealed class Reach(IReadOnlyList<Grant> grants)
     /// <summary>True when a role gives the permission for the whole installation.</summary>
     public bool MayEverywhere(Permission permission) => grants.Any(grant => grant.Role.Gives(permission) && grant.OrganisationId is null);
 
+    /// <summary>Over what some role gives the permission.</summary>
+    public Scope Over(Permission permission)
+    {
+        var giving = grants.Where(grant => grant.Role.Gives(permission)).ToList();
+        return new Scope(
+            giving.Exists(grant => grant.OrganisationId is null),
+            [.. giving.Where(grant => grant.BodyId is null).Select(grant => grant.OrganisationId).OfType<RecordId>()],
+            [.. giving.Select(grant => grant.BodyId).OfType<RecordId>()]);
+    }
+
     private static bool Covers(Grant grant, RecordId? organisation, RecordId? body) =>
         grant.OrganisationId is null || (grant.OrganisationId == organisation && (grant.BodyId is null || grant.BodyId == body));
 }

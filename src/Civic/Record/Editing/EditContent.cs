@@ -50,7 +50,7 @@ public static class EditContent
         return new Edited(RecordJson.Read(kind, json.ToJsonString(RecordJson.Options)), mistakes);
     }
 
-    private static string? MistakeIn(Field field, string value) => field switch
+    private static string? MistakeIn(FactField field, string value) => field switch
     {
         { Required: true } when string.IsNullOrWhiteSpace(value) => $"Enter {Called(field)}",
         _ when value.Length > Longest => $"{field.Label} must be {Longest:N0} characters or fewer",
@@ -59,11 +59,11 @@ public static class EditContent
         _ => null,
     };
 
-    private static string Called(Field field) => $"{char.ToLowerInvariant(field.Label[0])}{field.Label[1..]}";
+    private static string Called(FactField field) => $"{char.ToLowerInvariant(field.Label[0])}{field.Label[1..]}";
 
     private static bool IsCount(string value) => int.TryParse(value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    private static void Put(JsonObject json, Field field, string value)
+    private static void Put(JsonObject json, FactField field, string value)
     {
         var (holder, name) = JsonPlace.Find(json, field.Path);
         var node = Node(field, value);
@@ -82,7 +82,7 @@ public static class EditContent
         }
     }
 
-    private static JsonNode? Node(Field field, string value)
+    private static JsonNode? Node(FactField field, string value)
     {
         var tidy = value.ReplaceLineEndings("\n").Trim();
         return field.Form switch

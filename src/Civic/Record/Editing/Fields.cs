@@ -28,10 +28,10 @@ public static class Fields
     ];
 
     /// <summary>The fields of that content with their values as they stand.</summary>
-    public static IReadOnlyList<Field> Of(RecordContent content) => content switch
+    public static IReadOnlyList<FactField> Of(RecordContent content) => content switch
     {
         QuestionRecord q => [Line("number", "Number", q.Number), Words("text", "Question", q.Text), Line("asker", "Asked by", q.Asker), Line("addressee", "Put to", q.Addressee), .. q.Answers.SelectMany(Answer)],
-        ExchangeRecord e => [Line("speaker", "Speaker", e.Speaker), Choose("form", "Question or comment", Forms, e.Form), Words("text", "What was said", e.Text), Line("responder", "Reply by", e.Responder), .. e.Response is { } r ? [Words("response", "Reply", r)] : Array.Empty<Field>()],
+        ExchangeRecord e => [Line("speaker", "Speaker", e.Speaker), Choose("form", "Question or comment", Forms, e.Form), Words("text", "What was said", e.Text), Line("responder", "Reply by", e.Responder), .. e.Response is { } r ? [Words("response", "Reply", r)] : Array.Empty<FactField>()],
         ResolutionRecord r => [Line("item", "Item", r.Item), Line("lead", "Leading words", r.Lead), Words("text", "Decision", r.Text), .. r.Clauses.SelectMany(Clause), Line("outcome", "How it was reached", r.Outcome), Text("reason", "Reason", r.Reason)],
         RecommendationRecord r => [Line("item", "Item", r.Item), Line("lead", "Leading words", r.Lead), Words("text", "Recommendation", r.Text), .. r.Clauses.SelectMany(Clause), Text("reason", "Reason", r.Reason)],
         MotionRecord m => [Line("item", "Item", m.Item), Choose("isAmendment", "Motion or amendment", Amends, m.IsAmendment ? "true" : "false"), Line("proposer", "Moved by", m.Proposer), Line("seconder", "Seconded by", m.Seconder), Words("text", "Text", m.Text), Line("outcome", "What became of it", m.Outcome), .. m.Votes is { } v ? Votes(v) : []],
@@ -41,40 +41,40 @@ public static class Fields
         UpdateRecord u => [Text("clauseText", "The clause", u.ClauseText) with { Required = true }, Line("clauseRef", "Its place", u.ClauseRef), Words("text", "Update", u.Text)],
         PrincipleRecord p => [Line("number", "Number", p.Number), Words("text", "Principle", p.Text)],
         AimRecord a => [Line("number", "Number", a.Number), Words("text", "Aim", a.Text)],
-        GateRecord g => [Words("text", "The decision that waits", g.Text), Choose("logic", "It opens with", Logics, g.Logic), .. g.Conditions.SelectMany(Condition), .. g.Position is { } p ? [Words("position", "Where it stands now", p)] : Array.Empty<Field>()],
+        GateRecord g => [Words("text", "The decision that waits", g.Text), Choose("logic", "It opens with", Logics, g.Logic), .. g.Conditions.SelectMany(Condition), .. g.Position is { } p ? [Words("position", "Where it stands now", p)] : Array.Empty<FactField>()],
         ItemRecord i => [Line("number", "Number", i.Number), Words("text", "Title", i.Text)],
         AttendanceRecord a => [Choose("capacity", "Capacity", Capacities, a.Capacity), .. a.People.SelectMany(Attendee)],
         _ => throw new ArgumentException($"A {content.GetType().Name} is not confirmed at the review desk.", nameof(content)),
     };
 
-    private static IEnumerable<Field> Answer(AnswerPart answer, int index) => Grouped(
+    private static IEnumerable<FactField> Answer(AnswerPart answer, int index) => Grouped(
         $"Answer {index + 1}",
         Words($"answers[{index}].text", "Answer", answer.Text),
         Line($"answers[{index}].responder", "Answered by", answer.Responder),
         Choose($"answers[{index}].standing", "Does it answer?", Standings, answer.Standing),
         Remove($"answers[{index}]", "Remove this answer"));
 
-    private static IEnumerable<Field> Clause(ClausePart clause, int index) => Grouped(
+    private static IEnumerable<FactField> Clause(ClausePart clause, int index) => Grouped(
         $"Clause {index + 1}",
         Line($"clauses[{index}].label", "Label as printed", clause.Label),
         Words($"clauses[{index}].text", "Words", clause.Text),
         Line($"clauses[{index}].verb", "Verb", clause.Verb),
         Remove($"clauses[{index}]", "Remove this clause"));
 
-    private static IEnumerable<Field> Condition(ConditionPart condition, int index) => Grouped(
+    private static IEnumerable<FactField> Condition(ConditionPart condition, int index) => Grouped(
         $"Condition {index + 1}",
         Line($"conditions[{index}].label", "Label as printed", condition.Label),
         Words($"conditions[{index}].text", "Condition", condition.Text),
         Remove($"conditions[{index}]", "Remove this condition"));
 
-    private static IEnumerable<Field> Attendee(AttendeePart who, int index) => Grouped(
+    private static IEnumerable<FactField> Attendee(AttendeePart who, int index) => Grouped(
         $"Person {index + 1}",
         Words($"people[{index}].text", "Name", who.Text) with { Form = FieldForm.Line },
         Line($"people[{index}].role", "Office", who.Role),
         Line($"people[{index}].note", "Note", who.Note),
         Remove($"people[{index}]", "Remove this person"));
 
-    private static IEnumerable<Field> Votes(VotesPart votes) => Grouped(
+    private static IEnumerable<FactField> Votes(VotesPart votes) => Grouped(
         "Votes",
         Number("votes.for", "For", votes.For),
         Number("votes.against", "Against", votes.Against),
@@ -83,20 +83,20 @@ public static class Fields
         Names("votes.namedAgainst", "Named against", votes.NamedAgainst),
         Names("votes.namedAbstain", "Named abstaining", votes.NamedAbstain));
 
-    private static IEnumerable<Field> Grouped(string group, params Field[] fields) => fields.Select(field => field with { Group = group });
+    private static IEnumerable<FactField> Grouped(string group, params FactField[] fields) => fields.Select(field => field with { Group = group });
 
-    private static Field Line(string path, string label, string? value) => new(path, label, FieldForm.Line, value ?? "");
+    private static FactField Line(string path, string label, string? value) => new(path, label, FieldForm.Line, value ?? "");
 
-    private static Field Text(string path, string label, string? value) => new(path, label, FieldForm.Text, value ?? "");
+    private static FactField Text(string path, string label, string? value) => new(path, label, FieldForm.Text, value ?? "");
 
-    private static Field Words(string path, string label, Printed words) => new($"{path}.text", label, FieldForm.Text, words.Text) { Required = true };
+    private static FactField Words(string path, string label, Printed words) => new($"{path}.text", label, FieldForm.Text, words.Text) { Required = true };
 
-    private static Field Choose(string path, string label, Choice[] choices, string value) => new(path, label, FieldForm.Choice, value) { Choices = choices, Required = true };
+    private static FactField Choose(string path, string label, Choice[] choices, string value) => new(path, label, FieldForm.Choice, value) { Choices = choices, Required = true };
 
-    private static Field Number(string path, string label, int? value) =>
+    private static FactField Number(string path, string label, int? value) =>
         new(path, label, FieldForm.WholeNumber, value?.ToString(CultureInfo.InvariantCulture) ?? "");
 
-    private static Field Names(string path, string label, IReadOnlyList<string>? names) => new(path, label, FieldForm.Lines, string.Join('\n', names ?? []));
+    private static FactField Names(string path, string label, IReadOnlyList<string>? names) => new(path, label, FieldForm.Lines, string.Join('\n', names ?? []));
 
-    private static Field Remove(string path, string label) => new(path, label, FieldForm.Remove, "");
+    private static FactField Remove(string path, string label) => new(path, label, FieldForm.Remove, "");
 }

@@ -19,6 +19,9 @@ public sealed record MissedWords
 
     /// <summary>The words as they stand in the paper, when they were written out; white space counts as one space.</summary>
     public string? Words { get; init; }
+
+    /// <summary>Where to begin looking for the words as written, for those that stand in the paper more than once.</summary>
+    public int From { get; init; }
 }
 
 /// <summary>Adds a fact that the reader missed, from words of the paper. Words that are not in the paper are refused: no fact without words.</summary>
@@ -68,7 +71,8 @@ public sealed class AddMissed(ReviewWork work)
             return null;
         }
 
-        var found = Regex.Match(work.Text, string.Join(@"\s+", parts.Select(Regex.Escape)), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+        var pattern = new Regex(string.Join(@"\s+", parts.Select(Regex.Escape)), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+        var found = pattern.Match(work.Text, Math.Clamp(missed.From, 0, work.Text.Length));
         return found.Success ? new Span(found.Index, found.Index + found.Length) : null;
     }
 

@@ -87,6 +87,13 @@ public sealed class ReviewWork(CivicDb db, Hand hand, TimeProvider time)
         _decisions[key] = decision;
     }
 
+    /// <summary>Takes a decision out, so that its proposal is open again.</summary>
+    public void Withdraw(Decision decision)
+    {
+        db.Decisions.Remove(decision);
+        _decisions.Remove(decision.Key);
+    }
+
     /// <summary>What somebody has done with a card since the officer saw it at <paramref name="seen"/>; null when nothing.</summary>
     public ReviewOutcome.Conflict? ChangedSince(string key, int? seen)
     {

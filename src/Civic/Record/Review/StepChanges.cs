@@ -35,6 +35,9 @@ public sealed record RowBefore
 /// <summary>Writes down what a step is about to change, and reads it again.</summary>
 internal static class StepChanges
 {
+    /// <summary>The revision of a row that the step took out.</summary>
+    public const int Gone = -1;
+
     public static string Write(ChangeTracker tracker)
     {
         tracker.DetectChanges();
@@ -47,11 +50,16 @@ internal static class StepChanges
 
     public static IReadOnlyList<StepChange> Read(string changes) => JsonSerializer.Deserialize<IReadOnlyList<StepChange>>(changes) ?? [];
 
-    private static bool IsChanged(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified;
+    private static bool IsChanged(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 
     // Storage counts a change as it is saved; what is new begins at 0.
     private static int Left<T>(EntityEntry<T> entry)
-        where T : class, IRevised => entry.State == EntityState.Added ? entry.Entity.Revision : entry.Entity.Revision + 1;
+        where T : class, IRevised => entry.State switch
+    {
+        EntityState.Added => entry.Entity.Revision,
+        EntityState.Deleted => Gone,
+        _ => entry.Entity.Revision + 1,
+    };
 
     private static RowBefore FactBefore(EntityEntry<Fact> entry) => new()
     {

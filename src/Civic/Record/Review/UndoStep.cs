@@ -25,7 +25,7 @@ public sealed class UndoStep(CivicDb db, Hand hand, TimeProvider time)
         var decisions = await db.Decisions.Where(decision => decision.PaperVersionId == versionId).ToDictionaryAsync(decision => decision.Key, StringComparer.Ordinal, cancel);
         foreach (var change in StepChanges.Read(step.Changes))
         {
-            if (!(change.FactId is { } id ? TakeBack(facts.GetValueOrDefault(id), change) : TakeBack(decisions.GetValueOrDefault(change.Key!), change)))
+            if (!(change.FactId is { } id ? TakeBack(facts.GetValueOrDefault(id), change) : TakeBack(decisions.GetValueOrDefault(change.Key!), change, versionId)))
             {
                 db.ChangeTracker.Clear();
                 return new ReviewOutcome.Conflict($"“{step.What}” cannot be undone, because the same has been changed since. Decide it anew instead.");
@@ -67,8 +67,13 @@ public sealed class UndoStep(CivicDb db, Hand hand, TimeProvider time)
         return true;
     }
 
-    private bool TakeBack(Decision? decision, StepChange change)
+    private bool TakeBack(Decision? decision, StepChange change, Guid versionId)
     {
+        if (change is { Left: StepChanges.Gone, Before: { } gone })
+        {
+            return decision is null && PutBack(gone, change.Key!, versionId);
+        }
+
         if (decision is null || decision.Revision != change.Left)
         {
             return false;
@@ -81,6 +86,20 @@ public sealed class UndoStep(CivicDb db, Hand hand, TimeProvider time)
         }
 
         (decision.Outcome, decision.FactId, decision.At, decision.By) = (before.Outcome, RecordId.Parse(before.FactId), before.At, before.By!);
+        return true;
+    }
+
+    private bool PutBack(RowBefore gone, string key, Guid versionId)
+    {
+        db.Decisions.Add(new Decision
+        {
+            PaperVersionId = versionId,
+            Key = key,
+            Outcome = gone.Outcome,
+            FactId = RecordId.Parse(gone.FactId),
+            At = gone.At,
+            By = gone.By!,
+        });
         return true;
     }
 }

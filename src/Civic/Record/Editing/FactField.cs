@@ -5,7 +5,7 @@ namespace Folkmoot.Civic.Record.Editing;
 /// <param name="Label">What an officer calls it.</param>
 /// <param name="Form">How it is filled in.</param>
 /// <param name="Value">As it stands; empty when there is none.</param>
-public sealed record Field(string Path, string Label, FieldForm Form, string Value)
+public sealed record FactField(string Path, string Label, FieldForm Form, string Value)
 {
     /// <summary>The values to choose from, each with what it is called; empty unless the form is a choice.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
