@@ -1,5 +1,7 @@
+using Folkmoot.Civic.Governance;
 using Folkmoot.Civic.Record;
 using Folkmoot.Civic.Record.Importing;
+using Folkmoot.Civic.Record.Names;
 using Folkmoot.Civic.Record.Review;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -25,5 +27,7 @@ public static class CivicOperations
         .AddScoped<MergeCards>()
         .AddScoped<SplitCard>()
         .AddScoped<Reopen>()
-        .AddScoped<UndoStep>();
+        .AddScoped<UndoStep>()
+        .AddGovernance()
+        .AddMeetingsAndNames();
 }

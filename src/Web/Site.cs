@@ -1,3 +1,4 @@
+using Folkmoot.Civic;
 using Folkmoot.Civic.Storage;
 using Folkmoot.Web.Guards;
 using Microsoft.AspNetCore.DataProtection;
@@ -32,15 +33,17 @@ internal static class Site
         services.AddSingleton(options);
         services.AddCivicStorage(new StoragePlace(options.Folder, options.Postgres));
         services.AddSingleton<PaperStore>();
+        services.AddCivicOperations();
         services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.Folder, "keys"))).SetApplicationName("folkmoot");
-        services.AddScoped<Desk>();
-        services.AddRazorPages();
+        services.AddFrontDoor(options);
     }
 
     private static void Route(WebApplication site)
     {
+        site.UseFrontDoor();
         site.UseStaticFiles();
         site.UseRouting();
+        site.UseSignIn();
         site.MapRazorPages();
     }
 }
