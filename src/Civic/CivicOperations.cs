@@ -25,5 +25,7 @@ public static class CivicOperations
         .AddScoped<MergeCards>()
         .AddScoped<SplitCard>()
         .AddScoped<Reopen>()
+        .AddScoped<CompareVersions>()
+        .AddScoped<CarryOver>()
         .AddScoped<UndoStep>();
 }

@@ -692,6 +692,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("date");
 
+                    b.Property<DateTimeOffset?>("DetailsConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text");
@@ -722,11 +725,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.Property<Guid>("PaperVersionId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Layout")
+                    b.Property<string>("Findings")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Proposals")
+                    b.Property<string>("Layout")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -763,7 +766,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<Guid>("OfficerId")
+                    b.Property<Guid?>("OfficerId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("PaperId")
@@ -827,6 +830,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<string>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
                     b.Property<string>("PaperId")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -845,7 +853,8 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Sha256");
+                    b.HasIndex("OrganisationId", "Sha256")
+                        .IsUnique();
 
                     b.HasIndex("PaperId", "Number")
                         .IsUnique();
@@ -1200,6 +1209,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Folkmoot.Civic.Record.PaperVersion", b =>
                 {
+                    b.HasOne("Folkmoot.Civic.Governance.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Folkmoot.Civic.Record.Paper", null)
                         .WithMany()
                         .HasForeignKey("PaperId")
