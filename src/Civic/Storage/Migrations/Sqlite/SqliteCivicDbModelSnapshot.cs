@@ -521,6 +521,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     b.Property<string>("Topic")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("WithdrawnFrom")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Kind", "Id", "Version");
 
                     b.HasIndex("Sequence")

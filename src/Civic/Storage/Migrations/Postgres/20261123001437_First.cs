@@ -97,6 +97,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     Json = table.Column<string>(type: "text", nullable: true),
                     Sha256 = table.Column<string>(type: "text", nullable: false),
                     Reason = table.Column<string>(type: "text", nullable: true),
+                    WithdrawnFrom = table.Column<int>(type: "integer", nullable: true),
                     ErasedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ErasureReason = table.Column<string>(type: "text", nullable: true),
                     Title = table.Column<string>(type: "text", nullable: false),

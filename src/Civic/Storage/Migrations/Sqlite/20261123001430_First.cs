@@ -96,6 +96,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     Json = table.Column<string>(type: "TEXT", nullable: true),
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnFrom = table.Column<int>(type: "INTEGER", nullable: true),
                     ErasedAt = table.Column<string>(type: "TEXT", nullable: true),
                     ErasureReason = table.Column<string>(type: "TEXT", nullable: true),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
