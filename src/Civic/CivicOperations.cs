@@ -1,5 +1,6 @@
 using Folkmoot.Civic.Record;
 using Folkmoot.Civic.Record.Importing;
+using Folkmoot.Civic.Record.Publishing;
 using Folkmoot.Civic.Record.Review;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,5 +21,6 @@ public static class CivicOperations
         .AddScoped<AddMissed>()
         .AddScoped<MergeCards>()
         .AddScoped<SplitCard>()
-        .AddScoped<UndoStep>();
+        .AddScoped<UndoStep>()
+        .AddPublishing();
 }

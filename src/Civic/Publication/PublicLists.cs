@@ -8,7 +8,7 @@ public sealed class PublicLists(PublicDb db)
 {
     public async Task<ListPage> ListAsync(ListFilter filter, int page, CancellationToken cancel)
     {
-        var rows = Narrowed(filter.On is { } day ? PublicQueries.Standing(db, LocalTime.EndOf(day)) : PublicQueries.Standing(db), filter);
+        var rows = Narrowed(Standing(filter.On), filter);
         var inOrder = filter.Paper is null
             ? rows.OrderByDescending(row => row.Date).ThenByDescending(row => row.Sequence)
             : rows.OrderBy(row => row.Position).ThenBy(row => row.Sequence);
@@ -24,18 +24,26 @@ public sealed class PublicLists(PublicDb db)
         await PublicQueries.Standing(db).GroupBy(row => row.Kind).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancel);
 
-    /// <summary>The standing records whose current version names this one or points at it, newest first.</summary>
-    public async Task<ListPage> PointingAtAsync(RecordRef what, int size, int page, CancellationToken cancel)
+    /// <summary>The records that name this one or point at it, newest first, now or as they stood at the end of that day.</summary>
+    public async Task<ListPage> PointingAtAsync(RecordRef what, DateOnly? on, int page, CancellationToken cancel)
     {
-        var rows = PublicQueries.Standing(db).Where(row => db.Links.Any(link =>
+        var rows = Standing(on).Where(row => db.Links.Any(link =>
             link.ToKind == what.Kind && link.ToId == what.Id && link.FromKind == row.Kind && link.FromId == row.Id && link.FromVersion == row.Version));
-        return await PageAsync(rows, rows.OrderByDescending(row => row.Date).ThenByDescending(row => row.Sequence), size, page, cancel);
+        return await PageAsync(rows, rows.OrderByDescending(row => row.Date).ThenByDescending(row => row.Sequence), 50, page, cancel);
     }
+
+    /// <summary>When the record last changed: by its last version, and by its last erasure. While both are the same, every page is.</summary>
+    public async Task<RecordState> StateAsync(CancellationToken cancel) => new(
+        await db.Versions.OrderByDescending(row => row.Sequence).Select(row => new LastVersion(row.Sequence, row.PublishedAt)).FirstOrDefaultAsync(cancel),
+        await db.Versions.Where(row => row.ErasedAt != null).OrderByDescending(row => row.ErasedAt).Select(row => row.ErasedAt).FirstOrDefaultAsync(cancel));
 
     /// <summary>What these records are called now, for a line that says of which body something is.</summary>
     public async Task<IReadOnlyDictionary<RecordId, string>> TitlesAsync(RecordKind kind, IReadOnlyCollection<RecordId> ids, CancellationToken cancel) =>
         await PublicQueries.Standing(db).Where(row => row.Kind == kind && EF.Parameter(ids).Contains(row.Id))
             .ToDictionaryAsync(row => row.Id, row => row.Title, cancel);
+
+    private IQueryable<RecordVersion> Standing(DateOnly? on) =>
+        on is { } day ? PublicQueries.Standing(db, LocalTime.EndOf(day)) : PublicQueries.Standing(db);
 
     private static IQueryable<RecordVersion> Narrowed(IQueryable<RecordVersion> rows, ListFilter filter)
     {
@@ -99,3 +107,9 @@ public sealed record ListLine(RecordKind Kind, RecordId Id, string Title, DateOn
 /// <param name="Page">Which page, from 1.</param>
 /// <param name="Pages">How many there are; 1 when the list is empty.</param>
 public sealed record ListPage(IReadOnlyList<ListLine> Lines, int Total, int Page, int Pages);
+
+/// <summary>How far the public record has come; null where nothing was published or erased yet.</summary>
+public sealed record RecordState(LastVersion? Last, DateTimeOffset? ErasedAt);
+
+/// <summary>The version that was published last.</summary>
+public sealed record LastVersion(long Sequence, DateTimeOffset PublishedAt);

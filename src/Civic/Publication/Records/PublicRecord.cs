@@ -66,6 +66,10 @@ public sealed record PublicRecord
     [JsonIgnore]
     public RecordRef Ref => new(Kind, Id);
 
+    /// <summary>What points at it.</summary>
+    [JsonIgnore]
+    public LinkPart Link => new(Kind, Id, Called);
+
     /// <summary>What people call it where it has no title of its own.</summary>
     [JsonIgnore]
     public string Called => Title ?? $"Withdrawn {Kind.One().ToLowerInvariant()}";

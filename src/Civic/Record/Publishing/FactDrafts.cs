@@ -46,7 +46,7 @@ internal sealed class FactDrafts
         Organisation = _paper.Organisation,
         Body = _paper.Body,
         Meeting = _paper.Meeting,
-        Paper = _paper.Paper,
+        Paper = _paper.Link,
         Date = _paper.Date,
         Position = _source.Public.Place(fact.Start, fact.Start + 1)?.Start ?? 0,
         Named = named is [] ? null : named,

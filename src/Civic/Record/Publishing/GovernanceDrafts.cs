@@ -21,7 +21,7 @@ public sealed class GovernanceDrafts(CivicDb db)
             ValidTo = organisation.ValidTo,
             Successor = await OrganisationLinkAsync(organisation.SuccessorId, cancel),
             OtherNames = await NamesAsync(RecordKind.Organisation, id, cancel),
-        }) with { Organisation = new LinkPart(RecordKind.Organisation, id, organisation.Name) };
+        });
     }
 
     public async Task<PublicRecord?> BodyAsync(RecordId id, CancellationToken cancel)
@@ -40,7 +40,7 @@ public sealed class GovernanceDrafts(CivicDb db)
             ValidTo = body.ValidTo,
             Successor = await BodyLinkAsync(body.SuccessorId, cancel),
             OtherNames = await NamesAsync(RecordKind.Body, id, cancel),
-        }) with { Organisation = organisation, Body = new LinkPart(RecordKind.Body, id, body.Name) };
+        }) with { Organisation = organisation };
     }
 
     public async Task<PublicRecord?> MeetingAsync(RecordId id, CancellationToken cancel)
@@ -51,13 +51,8 @@ public sealed class GovernanceDrafts(CivicDb db)
             return null;
         }
 
-        var content = new MeetingRecord { Body = body.Body!, Date = meeting.Date, Time = meeting.Time, Venue = meeting.Venue };
-        return Draft(RecordKind.Meeting, id, body.PublishedBy, meeting.Date, content) with
-        {
-            Organisation = body.Organisation,
-            Body = body.Body,
-            Meeting = new LinkPart(RecordKind.Meeting, id, content.Heading),
-        };
+        var content = new MeetingRecord { Body = body.Link, Date = meeting.Date, Time = meeting.Time, Venue = meeting.Venue };
+        return Draft(RecordKind.Meeting, id, body.PublishedBy, meeting.Date, content) with { Organisation = body.Organisation, Body = body.Link };
     }
 
     /// <param name="id">Who.</param>

@@ -527,6 +527,8 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
 
                     b.HasKey("Kind", "Id", "Version");
 
+                    b.HasIndex("ErasedAt");
+
                     b.HasIndex("Sequence")
                         .IsUnique();
 
@@ -695,6 +697,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("date");
 
+                    b.Property<DateTimeOffset?>("DetailsConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text");
@@ -725,11 +730,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.Property<Guid>("PaperVersionId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Layout")
+                    b.Property<string>("Findings")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Proposals")
+                    b.Property<string>("Layout")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -766,7 +771,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<Guid>("OfficerId")
+                    b.Property<Guid?>("OfficerId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("PaperId")
@@ -830,6 +835,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<string>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
                     b.Property<string>("PaperId")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -848,7 +858,8 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Sha256");
+                    b.HasIndex("OrganisationId", "Sha256")
+                        .IsUnique();
 
                     b.HasIndex("PaperId", "Number")
                         .IsUnique();
@@ -1203,6 +1214,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Folkmoot.Civic.Record.PaperVersion", b =>
                 {
+                    b.HasOne("Folkmoot.Civic.Governance.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Folkmoot.Civic.Record.Paper", null)
                         .WithMany()
                         .HasForeignKey("PaperId")

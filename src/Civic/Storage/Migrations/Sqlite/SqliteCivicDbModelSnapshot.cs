@@ -526,6 +526,8 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
 
                     b.HasKey("Kind", "Id", "Version");
 
+                    b.HasIndex("ErasedAt");
+
                     b.HasIndex("Sequence")
                         .IsUnique();
 
@@ -696,6 +698,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DetailsConfirmedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -726,11 +731,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     b.Property<Guid>("PaperVersionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Layout")
+                    b.Property<string>("Findings")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Proposals")
+                    b.Property<string>("Layout")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -767,7 +772,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("OfficerId")
+                    b.Property<Guid?>("OfficerId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PaperId")
@@ -833,6 +838,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PaperId")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -851,7 +861,8 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Sha256");
+                    b.HasIndex("OrganisationId", "Sha256")
+                        .IsUnique();
 
                     b.HasIndex("PaperId", "Number")
                         .IsUnique();
@@ -1205,6 +1216,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Folkmoot.Civic.Record.PaperVersion", b =>
                 {
+                    b.HasOne("Folkmoot.Civic.Governance.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Folkmoot.Civic.Record.Paper", null)
                         .WithMany()
                         .HasForeignKey("PaperId")

@@ -443,6 +443,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     Title = table.Column<string>(type: "text", nullable: false),
                     Kind = table.Column<string>(type: "text", nullable: false),
                     Date = table.Column<DateOnly>(type: "date", nullable: true),
+                    DetailsConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -468,6 +469,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     PaperId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    OrganisationId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
                     Sha256 = table.Column<string>(type: "text", nullable: false),
                     FileName = table.Column<string>(type: "text", nullable: false),
@@ -479,6 +481,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_paper_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_paper_versions_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_paper_versions_papers_PaperId",
                         column: x => x.PaperId,
@@ -525,7 +533,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     FileName = table.Column<string>(type: "text", nullable: false),
                     Sha256 = table.Column<string>(type: "text", nullable: false),
                     Bytes = table.Column<long>(type: "bigint", nullable: false),
-                    OfficerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "uuid", nullable: true),
                     SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     State = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
                     ClaimedUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -584,7 +592,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     PaperVersionId = table.Column<Guid>(type: "uuid", nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false),
                     Layout = table.Column<string>(type: "text", nullable: false),
-                    Proposals = table.Column<string>(type: "text", nullable: false)
+                    Findings = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -799,15 +807,16 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                 columns: new[] { "OfKind", "OfId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_paper_versions_OrganisationId_Sha256",
+                table: "paper_versions",
+                columns: new[] { "OrganisationId", "Sha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_paper_versions_PaperId_Number",
                 table: "paper_versions",
                 columns: new[] { "PaperId", "Number" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_paper_versions_Sha256",
-                table: "paper_versions",
-                column: "Sha256");
 
             migrationBuilder.CreateIndex(
                 name: "IX_papers_BodyId",
@@ -853,6 +862,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                 name: "IX_record_versions_BodyId_Kind_Date",
                 table: "record_versions",
                 columns: new[] { "BodyId", "Kind", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_record_versions_ErasedAt",
+                table: "record_versions",
+                column: "ErasedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_record_versions_Kind_Date",

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Folkmoot.Civic.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCivicDb))]
-    [Migration("20261123001437_First")]
+    [Migration("20261123002713_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -530,6 +530,8 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
 
                     b.HasKey("Kind", "Id", "Version");
 
+                    b.HasIndex("ErasedAt");
+
                     b.HasIndex("Sequence")
                         .IsUnique();
 
@@ -698,6 +700,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("date");
 
+                    b.Property<DateTimeOffset?>("DetailsConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text");
@@ -728,11 +733,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.Property<Guid>("PaperVersionId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Layout")
+                    b.Property<string>("Findings")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<string>("Proposals")
+                    b.Property<string>("Layout")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -769,7 +774,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<Guid>("OfficerId")
+                    b.Property<Guid?>("OfficerId")
                         .HasColumnType("uuid");
 
                     b.Property<string>("PaperId")
@@ -833,6 +838,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
+                    b.Property<string>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
                     b.Property<string>("PaperId")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -851,7 +861,8 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Sha256");
+                    b.HasIndex("OrganisationId", "Sha256")
+                        .IsUnique();
 
                     b.HasIndex("PaperId", "Number")
                         .IsUnique();
@@ -1206,6 +1217,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Folkmoot.Civic.Record.PaperVersion", b =>
                 {
+                    b.HasOne("Folkmoot.Civic.Governance.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Folkmoot.Civic.Record.Paper", null)
                         .WithMany()
                         .HasForeignKey("PaperId")

@@ -442,6 +442,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     Title = table.Column<string>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DetailsConfirmedAt = table.Column<string>(type: "TEXT", nullable: true),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -467,6 +468,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PaperId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    OrganisationId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
                     FileName = table.Column<string>(type: "TEXT", nullable: false),
@@ -478,6 +480,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_paper_versions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_paper_versions_organisations_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "organisations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_paper_versions_papers_PaperId",
                         column: x => x.PaperId,
@@ -524,7 +532,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     FileName = table.Column<string>(type: "TEXT", nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
                     Bytes = table.Column<long>(type: "INTEGER", nullable: false),
-                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SentAt = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
                     ClaimedUntil = table.Column<string>(type: "TEXT", nullable: true),
@@ -583,7 +591,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     PaperVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Layout = table.Column<string>(type: "TEXT", nullable: false),
-                    Proposals = table.Column<string>(type: "TEXT", nullable: false)
+                    Findings = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -798,15 +806,16 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 columns: new[] { "OfKind", "OfId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_paper_versions_OrganisationId_Sha256",
+                table: "paper_versions",
+                columns: new[] { "OrganisationId", "Sha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_paper_versions_PaperId_Number",
                 table: "paper_versions",
                 columns: new[] { "PaperId", "Number" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_paper_versions_Sha256",
-                table: "paper_versions",
-                column: "Sha256");
 
             migrationBuilder.CreateIndex(
                 name: "IX_papers_BodyId",
@@ -852,6 +861,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "IX_record_versions_BodyId_Kind_Date",
                 table: "record_versions",
                 columns: new[] { "BodyId", "Kind", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_record_versions_ErasedAt",
+                table: "record_versions",
+                column: "ErasedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_record_versions_Kind_Date",

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Folkmoot.Civic.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCivicDb))]
-    [Migration("20261123001430_First")]
+    [Migration("20261123002710_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -529,6 +529,8 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
 
                     b.HasKey("Kind", "Id", "Version");
 
+                    b.HasIndex("ErasedAt");
+
                     b.HasIndex("Sequence")
                         .IsUnique();
 
@@ -699,6 +701,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("Date")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DetailsConfirmedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -729,11 +734,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     b.Property<Guid>("PaperVersionId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Layout")
+                    b.Property<string>("Findings")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Proposals")
+                    b.Property<string>("Layout")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -770,7 +775,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("OfficerId")
+                    b.Property<Guid?>("OfficerId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PaperId")
@@ -836,6 +841,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("OrganisationId")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("PaperId")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -854,7 +864,8 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Sha256");
+                    b.HasIndex("OrganisationId", "Sha256")
+                        .IsUnique();
 
                     b.HasIndex("PaperId", "Number")
                         .IsUnique();
@@ -1208,6 +1219,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Folkmoot.Civic.Record.PaperVersion", b =>
                 {
+                    b.HasOne("Folkmoot.Civic.Governance.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
                     b.HasOne("Folkmoot.Civic.Record.Paper", null)
                         .WithMany()
                         .HasForeignKey("PaperId")
