@@ -1,5 +1,6 @@
 using Folkmoot.Civic.Record;
 using Folkmoot.Civic.Record.Importing;
+using Folkmoot.Civic.Record.Publishing;
 using Folkmoot.Civic.Record.Review;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,5 +28,6 @@ public static class CivicOperations
         .AddScoped<Reopen>()
         .AddScoped<CompareVersions>()
         .AddScoped<CarryOver>()
-        .AddScoped<UndoStep>();
+        .AddScoped<UndoStep>()
+        .AddPublishing();
 }

@@ -1,5 +1,7 @@
+using Folkmoot.Civic;
 using Folkmoot.Civic.Storage;
 using Folkmoot.Web.Guards;
+using Folkmoot.Web.Pages.Public;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,7 +36,9 @@ internal static class Site
         services.AddSingleton<PaperStore>();
         services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.Folder, "keys"))).SetApplicationName("folkmoot");
         services.AddScoped<Desk>();
+        services.AddCivicOperations();
         services.AddRazorPages();
+        services.AddPublicPages();
     }
 
     private static void Route(WebApplication site)

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Folkmoot.Civic.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCivicDb))]
-    [Migration("20261123003155_First")]
+    [Migration("20261123003955_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -525,7 +525,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.Property<string>("Topic")
                         .HasColumnType("text");
 
+                    b.Property<int?>("WithdrawnFrom")
+                        .HasColumnType("integer");
+
                     b.HasKey("Kind", "Id", "Version");
+
+                    b.HasIndex("ErasedAt");
 
                     b.HasIndex("Sequence")
                         .IsUnique();
