@@ -5,13 +5,16 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Folkmoot.Civic.Governance;
 
 /// <summary>A council, committee, panel, board or group that meets, for as long as it existed.</summary>
-public sealed class Body : IRevised
+public sealed class Body : IRevised, INamed
 {
     public RecordId Id { get; init; } = RecordId.New();
 
     public required RecordId OrganisationId { get; init; }
 
     public required string Name { get; set; }
+
+    /// <summary>The first day of <see cref="Name"/>, when it was called something else before; null when it always had it.</summary>
+    public DateOnly? NamedFrom { get; set; }
 
     public DateOnly? ValidFrom { get; set; }
 

@@ -8,11 +8,14 @@ namespace Folkmoot.Civic.Governance;
 /// A council, NHS body, charity or partnership, for as long as it existed. An organisation that is replaced ends and names its successor;
 /// it is never renamed into another (a CCG does not become an ICB).
 /// </summary>
-public sealed class Organisation : IRevised
+public sealed class Organisation : IRevised, INamed
 {
     public RecordId Id { get; init; } = RecordId.New();
 
     public required string Name { get; set; }
+
+    /// <summary>The first day of <see cref="Name"/>, when it was called something else before; null when it always had it.</summary>
+    public DateOnly? NamedFrom { get; set; }
 
     public OrganisationKind Kind { get; set; }
 

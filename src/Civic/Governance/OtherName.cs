@@ -8,7 +8,7 @@ namespace Folkmoot.Civic.Governance;
 /// Another name or acronym by which papers call an organisation, body or person, and when. The same name may belong to several:
 /// "STP" to a plan and to a partnership, "ICP" to one thing before July 2022 and to another after.
 /// </summary>
-public sealed class OtherName
+public sealed class OtherName : IRevised
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -16,11 +16,13 @@ public sealed class OtherName
 
     public required RecordId OfId { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
-    public DateOnly? ValidFrom { get; init; }
+    public DateOnly? ValidFrom { get; set; }
 
-    public DateOnly? ValidTo { get; init; }
+    public DateOnly? ValidTo { get; set; }
+
+    public int Revision { get; private set; }
 
     public ValidPeriod Valid => new(ValidFrom, ValidTo);
 }

@@ -5,22 +5,24 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Folkmoot.Civic.Governance;
 
 /// <summary>What a person was, where, and when: "Chief Executive of Marlshire Hospitals from 1 April 2021".</summary>
-public sealed class Post
+public sealed class Post : IRevised
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required RecordId PersonId { get; init; }
 
     /// <summary>As the organisation calls it: "Medical Director", "Councillor for Wexcombe North".</summary>
-    public required string Title { get; init; }
+    public required string Title { get; set; }
 
-    public RecordId? OrganisationId { get; init; }
+    public RecordId? OrganisationId { get; set; }
 
-    public RecordId? BodyId { get; init; }
+    public RecordId? BodyId { get; set; }
 
-    public DateOnly? ValidFrom { get; init; }
+    public DateOnly? ValidFrom { get; set; }
 
     public DateOnly? ValidTo { get; set; }
+
+    public int Revision { get; private set; }
 
     public ValidPeriod Valid => new(ValidFrom, ValidTo);
 }

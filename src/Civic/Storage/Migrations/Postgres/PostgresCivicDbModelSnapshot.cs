@@ -204,6 +204,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NamedFrom")
+                        .HasColumnType("date");
+
                     b.Property<string>("OrganisationId")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -245,6 +248,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("NamedFrom")
+                        .HasColumnType("date");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -284,6 +290,10 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.Property<int>("OfKind")
                         .HasColumnType("integer");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("ValidFrom")
                         .HasColumnType("date");
 
@@ -306,6 +316,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NamedFrom")
+                        .HasColumnType("date");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
@@ -334,6 +347,10 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.Property<string>("Title")
                         .IsRequired()

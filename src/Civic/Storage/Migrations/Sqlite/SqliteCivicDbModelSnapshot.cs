@@ -203,6 +203,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NamedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OrganisationId")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -244,6 +247,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("NamedFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -283,6 +289,10 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     b.Property<int>("OfKind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("ValidFrom")
                         .HasColumnType("TEXT");
 
@@ -304,6 +314,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
 
                     b.Property<string>("Name")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NamedFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Revision")
@@ -333,6 +346,10 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(12)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
                         .IsRequired()

@@ -1,9 +1,10 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Folkmoot.Civic.Storage.Migrations.Sqlite
+namespace Folkmoot.Civic.Storage.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -15,16 +16,16 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "history",
                 columns: table => new
                 {
-                    Number = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    By = table.Column<string>(type: "TEXT", nullable: false),
-                    Because = table.Column<string>(type: "TEXT", nullable: true),
-                    What = table.Column<string>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", nullable: false),
-                    Before = table.Column<string>(type: "TEXT", nullable: true),
-                    After = table.Column<string>(type: "TEXT", nullable: true)
+                    Number = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    Because = table.Column<string>(type: "text", nullable: true),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Key = table.Column<string>(type: "text", nullable: false),
+                    Before = table.Column<string>(type: "text", nullable: true),
+                    After = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -35,13 +36,14 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "organisations",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SuccessorId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    NamedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    SuccessorId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -58,12 +60,13 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "other_names",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfKind = table.Column<int>(type: "INTEGER", nullable: false),
-                    OfId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfKind = table.Column<int>(type: "integer", nullable: false),
+                    OfId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -74,9 +77,10 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "people",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    NamedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -87,27 +91,27 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "record_versions",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
-                    Id = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
-                    PublishedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    Json = table.Column<string>(type: "TEXT", nullable: true),
-                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", nullable: true),
-                    WithdrawnFrom = table.Column<int>(type: "INTEGER", nullable: true),
-                    ErasedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    ErasureReason = table.Column<string>(type: "TEXT", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    BodyId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    MeetingId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    PaperId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    Place = table.Column<string>(type: "TEXT", nullable: true),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Topic = table.Column<string>(type: "TEXT", nullable: true),
-                    Position = table.Column<int>(type: "INTEGER", nullable: true)
+                    Kind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    Id = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Status = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Json = table.Column<string>(type: "text", nullable: true),
+                    Sha256 = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: true),
+                    WithdrawnFrom = table.Column<int>(type: "integer", nullable: true),
+                    ErasedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ErasureReason = table.Column<string>(type: "text", nullable: true),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    OrganisationId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    BodyId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    MeetingId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    PaperId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Place = table.Column<string>(type: "text", nullable: true),
+                    Date = table.Column<DateOnly>(type: "date", nullable: true),
+                    Topic = table.Column<string>(type: "text", nullable: true),
+                    Position = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -118,13 +122,14 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "bodies",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    OrganisationId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SuccessorId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    OrganisationId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    NamedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    SuccessorId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -147,25 +152,25 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "officers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FullName = table.Column<string>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    CreatedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    ClosedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<string>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FullName = table.Column<string>(type: "text", nullable: false),
+                    OrganisationId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    PasswordHash = table.Column<string>(type: "text", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -182,9 +187,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "record_heads",
                 columns: table => new
                 {
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
-                    Id = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Kind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    Id = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -201,12 +206,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "record_links",
                 columns: table => new
                 {
-                    FromKind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
-                    FromId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    FromVersion = table.Column<int>(type: "INTEGER", nullable: false),
-                    Relation = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    ToKind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
-                    ToId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false)
+                    FromKind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    FromId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    FromVersion = table.Column<int>(type: "integer", nullable: false),
+                    Relation = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    ToKind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    ToId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -223,12 +228,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "meetings",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    BodyId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Time = table.Column<string>(type: "TEXT", nullable: true),
-                    Venue = table.Column<string>(type: "TEXT", nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    BodyId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    Time = table.Column<string>(type: "text", nullable: true),
+                    Venue = table.Column<string>(type: "text", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -245,13 +250,14 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "posts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    BodyId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    OrganisationId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    BodyId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -280,11 +286,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "grants",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    OrganisationId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    BodyId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    OrganisationId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    BodyId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -313,11 +319,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "invitations",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SecretSha256 = table.Column<string>(type: "TEXT", nullable: false),
-                    ExpiresAt = table.Column<string>(type: "TEXT", nullable: false),
-                    UsedAt = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SecretSha256 = table.Column<string>(type: "text", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -334,11 +340,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "officer_claims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClaimType = table.Column<string>(type: "text", nullable: true),
+                    ClaimValue = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -355,10 +361,10 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "officer_logins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    ProviderKey = table.Column<string>(type: "text", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -375,9 +381,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "officer_passkeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 1024, nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -394,10 +400,10 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "officer_tokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LoginProvider = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Value = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -414,12 +420,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "sessions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    StartedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    LastSeenAt = table.Column<string>(type: "TEXT", nullable: false),
-                    Browser = table.Column<string>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastSeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Browser = table.Column<string>(type: "text", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -436,14 +442,14 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "papers",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    BodyId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    MeetingId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", nullable: false),
-                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DetailsConfirmedAt = table.Column<string>(type: "TEXT", nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    BodyId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    MeetingId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "text", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: true),
+                    DetailsConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -466,16 +472,16 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "paper_versions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PaperId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    OrganisationId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", nullable: false),
-                    Format = table.Column<string>(type: "TEXT", nullable: false),
-                    ImportedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    ProposalCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReadBy = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaperId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    OrganisationId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<string>(type: "text", nullable: false),
+                    FileName = table.Column<string>(type: "text", nullable: false),
+                    Format = table.Column<string>(type: "text", nullable: false),
+                    ImportedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ProposalCount = table.Column<int>(type: "integer", nullable: false),
+                    ReadBy = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -498,17 +504,17 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "facts",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    PaperVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false),
-                    Found = table.Column<string>(type: "TEXT", nullable: true),
-                    Start = table.Column<int>(type: "INTEGER", nullable: false),
-                    Origins = table.Column<string>(type: "TEXT", nullable: false),
-                    ConfirmedAt = table.Column<string>(type: "TEXT", nullable: false),
-                    ConfirmedBy = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Removed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    PaperVersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Found = table.Column<string>(type: "text", nullable: true),
+                    Start = table.Column<int>(type: "integer", nullable: false),
+                    Origins = table.Column<string>(type: "text", nullable: false),
+                    ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ConfirmedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    Removed = table.Column<bool>(type: "boolean", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -525,20 +531,20 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "imports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BatchId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BodyId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
-                    PaperId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    FileName = table.Column<string>(type: "TEXT", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
-                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
-                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    SentAt = table.Column<string>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    ClaimedUntil = table.Column<string>(type: "TEXT", nullable: true),
-                    Refusal = table.Column<string>(type: "TEXT", nullable: true),
-                    PaperVersionId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    BatchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: false),
+                    PaperId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    FileName = table.Column<string>(type: "text", nullable: false),
+                    Sha256 = table.Column<string>(type: "text", nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    ClaimedUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Refusal = table.Column<string>(type: "text", nullable: true),
+                    PaperVersionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -567,11 +573,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "name_links",
                 columns: table => new
                 {
-                    PaperVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfKind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
-                    Printed = table.Column<string>(type: "TEXT", nullable: false),
-                    OfId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    PaperVersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfKind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    Printed = table.Column<string>(type: "text", nullable: false),
+                    OfId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -588,10 +594,10 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "paper_contents",
                 columns: table => new
                 {
-                    PaperVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                    Layout = table.Column<string>(type: "TEXT", nullable: false),
-                    Findings = table.Column<string>(type: "TEXT", nullable: false)
+                    PaperVersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Layout = table.Column<string>(type: "text", nullable: false),
+                    Findings = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -608,17 +614,17 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "parts",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PaperVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Start = table.Column<int>(type: "INTEGER", nullable: false),
-                    End = table.Column<int>(type: "INTEGER", nullable: false),
-                    Visibility = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    Paragraph = table.Column<string>(type: "TEXT", nullable: true),
-                    PublicInterest = table.Column<string>(type: "TEXT", nullable: true),
-                    DecidedBy = table.Column<string>(type: "TEXT", nullable: true),
-                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OpenSummary = table.Column<string>(type: "TEXT", nullable: true),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaperVersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Start = table.Column<int>(type: "integer", nullable: false),
+                    End = table.Column<int>(type: "integer", nullable: false),
+                    Visibility = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    Paragraph = table.Column<string>(type: "text", nullable: true),
+                    PublicInterest = table.Column<string>(type: "text", nullable: true),
+                    DecidedBy = table.Column<string>(type: "text", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OpenSummary = table.Column<string>(type: "text", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -635,13 +641,13 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "review_steps",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PaperVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", nullable: false),
-                    Changes = table.Column<string>(type: "TEXT", nullable: false),
-                    UndoneAt = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PaperVersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OfficerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Changes = table.Column<string>(type: "text", nullable: false),
+                    UndoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -658,13 +664,13 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "decisions",
                 columns: table => new
                 {
-                    PaperVersionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
-                    FactId = table.Column<string>(type: "TEXT", maxLength: 12, nullable: true),
-                    At = table.Column<string>(type: "TEXT", nullable: false),
-                    By = table.Column<string>(type: "TEXT", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                    PaperVersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    FactId = table.Column<string>(type: "character varying(12)", maxLength: 12, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<string>(type: "text", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
