@@ -1,0 +1,50 @@
+using Folkmoot.Civic.Storage;
+
+namespace Folkmoot.Web.Faults;
+
+/// <summary>
+/// Stands around all pages. A fault of the database becomes a page that says so, and each request tries it again, so that the site recovers
+/// by itself; any other fault is ours. Either is logged once, without words.
+/// </summary>
+internal sealed partial class FaultGuard(RequestDelegate next, ILogger<FaultGuard> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException refused)
+        {
+            context.Response.StatusCode = refused.StatusCode;
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // Whoever asked has gone: there is nobody to answer and nothing is wrong.
+        }
+        catch (Exception fault) when (!context.Response.HasStarted)
+        {
+            var kind = DatabaseFault.Of(fault);
+            Say(fault, kind);
+            await FaultPage.WriteAsync(context, kind);
+        }
+    }
+
+    private void Say(Exception fault, FaultKind? kind)
+    {
+        if (kind is { } known)
+        {
+            Unreachable(log, fault, known);
+        }
+        else
+        {
+            Failed(log, fault);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Error, "A request could not be answered: the database is at fault ({Kind}).")]
+    private static partial void Unreachable(ILogger log, Exception fault, FaultKind kind);
+
+    [LoggerMessage(LogLevel.Error, "A request could not be answered: this is a fault in Folkmoot.")]
+    private static partial void Failed(ILogger log, Exception fault);
+}
