@@ -46,15 +46,13 @@ internal static class Site
         services.AddSingleton(options);
         services.AddSingleton(folder);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
-        services.AddHostFiltering(filter => Names.Set(filter, options));
         services.Configure<ForwardedHeadersOptions>(forwarded => Names.Set(forwarded, options));
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = long.MaxValue);
         services.AddCivicStorage(new StoragePlace(options.Folder, options.Postgres));
         services.AddSingleton<PaperStore>();
-        services.AddScoped<Desk>();
         services.AddScoped<Readiness>();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(folder.Keys)).SetApplicationName("folkmoot");
-        services.AddRazorPages();
+        services.AddFrontDoor(options);
     }
 
     private static void Route(WebApplication site, SiteOptions options)
@@ -65,11 +63,12 @@ internal static class Site
             site.UseForwardedHeaders();
         }
 
-        site.UseHostFiltering();
+        site.UseFrontDoor();
         site.UseMiddleware<RequestLog>();
         site.UseMiddleware<FaultGuard>();
         site.UseStaticFiles();
         site.UseRouting();
+        site.UseSignIn();
         site.MapRazorPages();
     }
 

@@ -4,7 +4,7 @@ namespace Folkmoot.Web.Faults;
 
 /// <summary>
 /// Stands around all pages. A fault of the database becomes a page that says so, and each request tries it again, so that the site recovers
-/// by itself; any other fault is ours. Either is logged once, without words.
+/// by itself; any other fault is ours and goes on to the error page. Either is logged once, without words.
 /// </summary>
 internal sealed partial class FaultGuard(RequestDelegate next, ILogger<FaultGuard> log)
 {
@@ -14,31 +14,20 @@ internal sealed partial class FaultGuard(RequestDelegate next, ILogger<FaultGuar
         {
             await next(context);
         }
-        catch (BadHttpRequestException refused)
-        {
-            context.Response.StatusCode = refused.StatusCode;
-        }
         catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
-            // Whoever asked has gone: there is nobody to answer and nothing is wrong.
+            // Whoever asked has gone: there is nobody to answer, and nothing is wrong.
         }
-        catch (Exception fault) when (!context.Response.HasStarted)
+        catch (Exception fault) when (fault is not BadHttpRequestException)
         {
-            var kind = DatabaseFault.Of(fault);
-            Say(fault, kind);
-            await FaultPage.WriteAsync(context, kind);
-        }
-    }
+            if (DatabaseFault.Of(fault) is not { } kind || context.Response.HasStarted)
+            {
+                Failed(log, fault);
+                throw;
+            }
 
-    private void Say(Exception fault, FaultKind? kind)
-    {
-        if (kind is { } known)
-        {
-            Unreachable(log, fault, known);
-        }
-        else
-        {
-            Failed(log, fault);
+            Unreachable(log, fault, kind);
+            await FaultPage.WriteAsync(context, kind);
         }
     }
 

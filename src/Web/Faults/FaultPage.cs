@@ -5,29 +5,24 @@ using Folkmoot.Civic.Storage;
 namespace Folkmoot.Web.Faults;
 
 /// <summary>
-/// The page in place of one that could not be made. It is written here, whole, because what makes pages may be what is broken; it asks the
+/// The page in place of one for which the database did not answer. It is written here, whole, because what makes pages may be what is broken; it asks the
 /// database nothing.
 /// </summary>
 internal static class FaultPage
 {
-    public static async Task WriteAsync(HttpContext context, FaultKind? kind)
+    public static async Task WriteAsync(HttpContext context, FaultKind kind)
     {
         var (heading, sentences) = Words(kind, sent: !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method));
-        var status = kind is null ? StatusCodes.Status500InternalServerError : StatusCodes.Status503ServiceUnavailable;
         context.Response.Clear();
-        context.Response.StatusCode = status;
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         context.Response.ContentType = "text/html; charset=utf-8";
         context.Response.Headers.CacheControl = "no-store";
-        if (status == StatusCodes.Status503ServiceUnavailable)
-        {
-            context.Response.Headers.RetryAfter = "10";
-        }
-
+        context.Response.Headers.RetryAfter = "10";
         var name = context.RequestServices.GetRequiredService<SiteOptions>().Name;
         await context.Response.WriteAsync(Page(name, heading, sentences), context.RequestAborted);
     }
 
-    private static (string Heading, string[] Sentences) Words(FaultKind? kind, bool sent)
+    private static (string Heading, string[] Sentences) Words(FaultKind kind, bool sent)
     {
         const string Again = "Go back and send it again in a minute: what you just sent was not saved.";
         const string Later = "Try again in a minute.";
@@ -35,8 +30,7 @@ internal static class FaultPage
         {
             FaultKind.Full => ("There is no room left", [sent ? "What you just sent was not saved." : "This page cannot be made.", "The disk of this site is full. Whoever runs the site has to make room."]),
             FaultKind.Busy => ("The record is busy just now", ["Other work takes longer than usual.", sent ? Again : Later]),
-            not null => ("The record cannot be reached just now", ["The site runs, but its database does not answer. Nothing that was saved before is lost.", sent ? Again : Later]),
-            null => ("Sorry, there is a problem with this site", ["This is a fault in Folkmoot.", sent ? "What you just sent was not saved. Try again, and tell whoever runs the site if it happens again." : "Try again, and tell whoever runs the site if it happens again."]),
+            _ => ("The record cannot be reached just now", ["The site runs, but its database does not answer. Nothing that was saved before is lost.", sent ? Again : Later]),
         };
     }
 

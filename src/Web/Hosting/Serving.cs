@@ -13,7 +13,7 @@ internal static class Serving
         await using var site = await Site.BuildAsync(options, cancel);
         await StartAsync(site, options, cancel);
         var address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        await Welcome.SayAsync(site, address, here.Out, cancel);
+        await Welcome.SayAsync(site.Services, address, here.Out, cancel);
         await site.WaitForShutdownAsync(cancel);
         return ExitCode.Done;
     }
