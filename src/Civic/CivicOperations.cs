@@ -2,6 +2,7 @@ using Folkmoot.Civic.Governance;
 using Folkmoot.Civic.Record;
 using Folkmoot.Civic.Record.Importing;
 using Folkmoot.Civic.Record.Names;
+using Folkmoot.Civic.Record.Publishing;
 using Folkmoot.Civic.Record.Review;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,7 +28,10 @@ public static class CivicOperations
         .AddScoped<MergeCards>()
         .AddScoped<SplitCard>()
         .AddScoped<Reopen>()
+        .AddScoped<CompareVersions>()
+        .AddScoped<CarryOver>()
         .AddScoped<UndoStep>()
+        .AddPublishing()
         .AddGovernance()
         .AddMeetingsAndNames();
 }

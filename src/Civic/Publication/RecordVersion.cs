@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Folkmoot.Civic.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -33,6 +34,9 @@ public sealed class RecordVersion
     /// <summary>Why it was corrected or withdrawn; null for a first version.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>For a withdrawal: the first version whose words are taken back with it; from there to here none is shown any more.</summary>
+    public int? WithdrawnFrom { get; init; }
+
     public DateTimeOffset? ErasedAt { get; set; }
 
     /// <summary>Why its words had to go; public.</summary>
@@ -60,11 +64,14 @@ public sealed class RecordVersion
 }
 
 /// <summary>Whether a record stands.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<RecordStatus>))]
 public enum RecordStatus
 {
+    [JsonStringEnumMemberName("published")]
     Published,
 
     /// <summary>Taken back, with a public reason; its words are no longer shown.</summary>
+    [JsonStringEnumMemberName("withdrawn")]
     Withdrawn,
 }
 
@@ -104,6 +111,7 @@ internal sealed class RecordVersionMapping : IEntityTypeConfiguration<RecordVers
         version.Property(v => v.Kind).HasConversion<string>().HasMaxLength(24);
         version.Property(v => v.Status).HasConversion<string>().HasMaxLength(16);
         version.HasIndex(v => v.Sequence).IsUnique();
+        version.HasIndex(v => v.ErasedAt);
         version.HasIndex(v => new { v.PaperId, v.Kind });
         version.HasIndex(v => new { v.MeetingId, v.Kind });
         version.HasIndex(v => new { v.BodyId, v.Kind, v.Date });

@@ -21,7 +21,7 @@ public sealed class Fact : IRevised
     public required string Content { get; set; }
 
     /// <summary>The same as the reader found it; null when an officer added what the reader missed.</summary>
-    public string? Found { get; init; }
+    public string? Found { get; set; }
 
     /// <summary>Where its first words stand; facts are listed in this order.</summary>
     public required int Start { get; set; }

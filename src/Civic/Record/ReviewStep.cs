@@ -18,7 +18,7 @@ public sealed class ReviewStep
     public required string What { get; init; }
 
     /// <summary>JSON: each touched decision and fact, before and after, with the revision that it was left at.</summary>
-    public required string Changes { get; init; }
+    public required string Changes { get; set; }
 
     public DateTimeOffset? UndoneAt { get; set; }
 }

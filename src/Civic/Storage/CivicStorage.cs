@@ -24,6 +24,7 @@ public static class CivicStorage
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<Hand>();
         services.AddScoped<HistoryWriter>();
+        services.AddScoped<BringUpToDate>();
         if (place.Postgres is { } postgres)
         {
             services.AddDbContext<PostgresCivicDb>((scope, options) => options.UseNpgsql(postgres).AddInterceptors(Writers(scope)));
@@ -32,11 +33,12 @@ public static class CivicStorage
         }
         else
         {
+            var presence = new SqlitePresence(place);
             services.AddDbContext<SqliteCivicDb>((scope, options) =>
-                options.UseSqlite(Sqlite(place, SqliteOpenMode.ReadWriteCreate)).AddInterceptors([.. Writers(scope), new SqliteSettings()]));
+                options.UseSqlite(Sqlite(place, SqliteOpenMode.ReadWrite)).AddInterceptors([.. Writers(scope), presence, new SqliteSettings()]));
             services.AddScoped<CivicDb>(scope => scope.GetRequiredService<SqliteCivicDb>());
             services.AddDbContext<PublicDb>(options =>
-                options.UseSqlite(Sqlite(place, SqliteOpenMode.ReadOnly)).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
+                options.UseSqlite(Sqlite(place, SqliteOpenMode.ReadOnly)).AddInterceptors(presence).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
         }
 
         return services;
@@ -45,5 +47,5 @@ public static class CivicStorage
     private static IInterceptor[] Writers(IServiceProvider scope) => [scope.GetRequiredService<HistoryWriter>(), new RevisionCounter()];
 
     internal static string Sqlite(StoragePlace place, SqliteOpenMode mode) =>
-        new SqliteConnectionStringBuilder { DataSource = place.SqliteFile, Mode = mode, ForeignKeys = true }.ToString();
+        new SqliteConnectionStringBuilder { DataSource = place.SqliteFile, Mode = mode, ForeignKeys = true, DefaultTimeout = SqliteSettings.Patience }.ToString();
 }

@@ -9,7 +9,10 @@ namespace Folkmoot.Civic.Storage;
 /// </summary>
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {
-    private const string Settings = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 20000;";
+    /// <summary>For how many seconds a writer waits for its turn.</summary>
+    public const int Patience = 20;
+
+    private static readonly string Settings = $"PRAGMA busy_timeout = {Patience * 1000}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

@@ -1,5 +1,6 @@
 using Folkmoot.Civic.Storage;
 using Folkmoot.Web.Forms;
+using Folkmoot.Web.Hosting;
 using Folkmoot.Web.Pages.Desk.Accounts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,7 +16,7 @@ internal static class FrontDoor
         services.AddScoped<Ownership>();
         services.AddScoped<RouteOwners>();
         services.AddScoped<RolePlaces>();
-        services.AddHostFiltering(hosts => hosts.AllowedHosts = [.. site.Hosts.DefaultIfEmpty("*")]);
+        services.AddHostFiltering(hosts => Names.Set(hosts, site));
         services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = SignIn.CookieName(site, "folkmoot-form");
@@ -29,6 +30,7 @@ internal static class FrontDoor
             pages.Conventions.AuthorizeFolder("/Desk", SignIn.WithSecondFactor);
             pages.Conventions.AddFolderApplicationModelConvention("/Desk", page => page.Filters.Add(new TypeFilterAttribute(typeof(DeskGuard))));
             pages.Conventions.AuthorizeFolder("/Account/Own", SignIn.WithSecondFactor);
+            pages.Conventions.AddFolderApplicationModelConvention("/Desk/Import", page => page.EndpointMetadata.Add(new UploadSize(site)));
         }).AddMvcOptions(PlainWords.Speak);
     }
 

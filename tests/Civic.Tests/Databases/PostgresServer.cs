@@ -1,6 +1,5 @@
 using Folkmoot.Civic.Storage;
 using Folkmoot.Civic.Tests.Databases;
-using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 [assembly: AssemblyFixture(typeof(PostgresServer))]
@@ -54,7 +53,7 @@ public sealed class PostgresServer : IAsyncDisposable
         // Without a pool, so that no connection stays to forbid the copying.
         var database = await CreateAsync("") + ";Pooling=false";
         await using var work = new Work(new StoragePlace(Path.GetTempPath(), database), new SetTime());
-        await work.Db.Database.MigrateAsync();
+        await work.Part<BringUpToDate>().RunAsync(CancellationToken.None);
         return database;
     }
 

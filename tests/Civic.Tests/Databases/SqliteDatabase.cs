@@ -1,6 +1,5 @@
 using Folkmoot.Civic.Storage;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Civic.Tests.Databases;
 
@@ -28,7 +27,7 @@ public sealed class SqliteDatabase : FreshDatabase
         var place = new StoragePlace(folder.FullName, Postgres: null);
         await using (var work = new Work(place, new SetTime()))
         {
-            await work.Db.Database.MigrateAsync();
+            await work.Part<BringUpToDate>().RunAsync(CancellationToken.None);
         }
 
         // The last connection to close writes the log back into the file.
@@ -40,7 +39,7 @@ public sealed class SqliteDatabase : FreshDatabase
 
     private static void Forget(StoragePlace place)
     {
-        using var work = new SqliteConnection(CivicStorage.Sqlite(place, SqliteOpenMode.ReadWriteCreate));
+        using var work = new SqliteConnection(CivicStorage.Sqlite(place, SqliteOpenMode.ReadWrite));
         using var reading = new SqliteConnection(CivicStorage.Sqlite(place, SqliteOpenMode.ReadOnly));
         SqliteConnection.ClearPool(reading);
         SqliteConnection.ClearPool(work);

@@ -15,6 +15,7 @@ public sealed class Work : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddCivicStorage(place);
+        services.AddCivicOperations();
         services.AddSingleton(time);
         services.AddSingleton<PaperStore>();
         services.AddLogging();

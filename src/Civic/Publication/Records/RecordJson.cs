@@ -1,11 +1,13 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Folkmoot.Civic.Kernel;
 
 namespace Folkmoot.Civic.Publication.Records;
 
-/// <summary>How the content of records is written as JSON: camel case, what is not known left out, characters as themselves.</summary>
+/// <summary>How records are written as JSON: camel case, what is not known left out, characters as themselves, instants in UTC to the second.</summary>
 public static class RecordJson
 {
     private static readonly Dictionary<RecordKind, Type> Types = new()
@@ -38,8 +40,7 @@ public static class RecordJson
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectRequiredConstructorParameters = true,
-        Converters = { new RecordIdConverter() },
+        Converters = { new RecordIdConverter(), new InstantConverter() },
     };
 
     /// <summary>The class that holds the content of that kind.</summary>
@@ -49,6 +50,38 @@ public static class RecordJson
 
     public static RecordContent Read(RecordKind kind, string json) =>
         (RecordContent?)JsonSerializer.Deserialize(json, Types[kind], Options) ?? throw new JsonException("A record's content is an object, not null.");
+
+    /// <summary>The whole record as a tree; its canonical text is what is hashed and kept.</summary>
+    public static JsonObject Tree(PublicRecord record)
+    {
+        var tree = JsonSerializer.SerializeToNode(record, Options)!.AsObject();
+        if (record.Content is { } content)
+        {
+            tree["content"] = JsonSerializer.SerializeToNode(content, content.GetType(), Options);
+        }
+
+        return tree;
+    }
+
+    /// <summary>The record that the text holds; throws <see cref="JsonException"/> when it holds none.</summary>
+    public static PublicRecord ReadRecord(string json)
+    {
+        var tree = JsonNode.Parse(json)!.AsObject();
+        tree.Remove("content", out var content);
+        var record = tree.Deserialize<PublicRecord>(Options)!;
+        return content is null ? record : record with { Content = (RecordContent?)content.Deserialize(Types[record.Kind], Options) };
+    }
+
+    private sealed class InstantConverter : JsonConverter<DateTimeOffset>
+    {
+        private const string Seconds = "yyyy-MM-dd'T'HH:mm:ss'Z'";
+
+        public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            DateTimeOffset.ParseExact(reader.GetString()!, Seconds, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+
+        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToUniversalTime().ToString(Seconds, CultureInfo.InvariantCulture));
+    }
 
     private sealed class RecordIdConverter : JsonConverter<RecordId>
     {

@@ -27,6 +27,8 @@ public sealed class ClaimImport(CivicDb db, TimeProvider time)
                     cancel);
             if (taken == 1)
             {
+                // The line was changed behind the context's back.
+                db.ChangeTracker.Clear();
                 return await db.Imports.SingleAsync(import => import.Id == next.Id, cancel);
             }
         }

@@ -55,4 +55,7 @@ public enum CardState
 
     /// <summary>Its words went into another card.</summary>
     Merged,
+
+    /// <summary>Confirmed here and taken over into a later version of the paper.</summary>
+    Carried,
 }

@@ -60,7 +60,7 @@ internal static class ReviewCards
                 FactId = id,
                 Revision = fact.Revision,
             }
-            : card;
+            : decision.Outcome == DecisionOutcome.Accepted ? card with { State = CardState.Carried } : card;
     }
 
     private static ReviewCard Added(Fact fact) => new()

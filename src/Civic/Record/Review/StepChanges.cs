@@ -9,8 +9,18 @@ namespace Folkmoot.Civic.Record.Review;
 /// <param name="FactId">The fact; null for a decision.</param>
 /// <param name="Key">The decision's key; null for a fact.</param>
 /// <param name="Before">The row's values before; null when the step made it.</param>
-/// <param name="Left">The revision after the step.</param>
-public sealed record StepChange(string? FactId, string? Key, RowBefore? Before, int Left);
+/// <param name="From">The revision before the step; <see cref="Gone"/> when there was no row.</param>
+/// <param name="Left">The revision after it; <see cref="Gone"/> when the step took the row out.</param>
+public sealed record StepChange(string? FactId, string? Key, RowBefore? Before, int From, int Left)
+{
+    /// <summary>The revision of a row that is not there.</summary>
+    public const int Gone = -1;
+
+    /// <summary>The revision at which an undoing left the row; null while the step stands.</summary>
+    public int? UndoneTo { get; init; }
+
+    public string Row => FactId ?? Key!;
+}
 
 /// <summary>The values of a fact or a decision that a step can change.</summary>
 public sealed record RowBefore
@@ -35,29 +45,31 @@ public sealed record RowBefore
 /// <summary>Writes down what a step is about to change, and reads it again.</summary>
 internal static class StepChanges
 {
-    /// <summary>The revision of a row that the step took out.</summary>
-    public const int Gone = -1;
-
     public static string Write(ChangeTracker tracker)
     {
         tracker.DetectChanges();
         var facts = tracker.Entries<Fact>().Where(IsChanged).Select(entry => new StepChange(
-            entry.Entity.Id.Value, null, entry.State == EntityState.Added ? null : FactBefore(entry), Left(entry)));
+            entry.Entity.Id.Value, null, entry.State == EntityState.Added ? null : FactBefore(entry), From(entry), Left(entry)));
         var decisions = tracker.Entries<Decision>().Where(IsChanged).Select(entry => new StepChange(
-            null, entry.Entity.Key, entry.State == EntityState.Added ? null : DecisionBefore(entry), Left(entry)));
-        return JsonSerializer.Serialize(facts.Concat(decisions));
+            null, entry.Entity.Key, entry.State == EntityState.Added ? null : DecisionBefore(entry), From(entry), Left(entry)));
+        return Write(facts.Concat(decisions));
     }
+
+    public static string Write(IEnumerable<StepChange> changes) => JsonSerializer.Serialize(changes);
 
     public static IReadOnlyList<StepChange> Read(string changes) => JsonSerializer.Deserialize<IReadOnlyList<StepChange>>(changes) ?? [];
 
     private static bool IsChanged(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
+
+    private static int From<T>(EntityEntry<T> entry)
+        where T : class, IRevised => entry.State == EntityState.Added ? StepChange.Gone : entry.Entity.Revision;
 
     // Storage counts a change as it is saved; what is new begins at 0.
     private static int Left<T>(EntityEntry<T> entry)
         where T : class, IRevised => entry.State switch
     {
         EntityState.Added => entry.Entity.Revision,
-        EntityState.Deleted => Gone,
+        EntityState.Deleted => StepChange.Gone,
         _ => entry.Entity.Revision + 1,
     };
 

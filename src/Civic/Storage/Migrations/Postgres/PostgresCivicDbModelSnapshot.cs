@@ -539,7 +539,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.Property<string>("Topic")
                         .HasColumnType("text");
 
+                    b.Property<int?>("WithdrawnFrom")
+                        .HasColumnType("integer");
+
                     b.HasKey("Kind", "Id", "Version");
+
+                    b.HasIndex("ErasedAt");
 
                     b.HasIndex("Sequence")
                         .IsUnique();

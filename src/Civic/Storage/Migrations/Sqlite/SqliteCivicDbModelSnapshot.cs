@@ -538,7 +538,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     b.Property<string>("Topic")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("WithdrawnFrom")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Kind", "Id", "Version");
+
+                    b.HasIndex("ErasedAt");
 
                     b.HasIndex("Sequence")
                         .IsUnique();

@@ -47,6 +47,7 @@ internal sealed record CardView
         CardState.Edited => ("edited", "Edited"),
         CardState.Added => ("confirmed", "Added by an officer"),
         CardState.Rejected => ("rejected", "Rejected"),
+        CardState.Carried => ("merged", "Carried into a later version"),
         _ => ("merged", "Merged"),
     };
 }

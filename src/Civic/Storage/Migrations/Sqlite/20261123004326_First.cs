@@ -99,6 +99,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     Json = table.Column<string>(type: "TEXT", nullable: true),
                     Sha256 = table.Column<string>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    WithdrawnFrom = table.Column<int>(type: "INTEGER", nullable: true),
                     ErasedAt = table.Column<string>(type: "TEXT", nullable: true),
                     ErasureReason = table.Column<string>(type: "TEXT", nullable: true),
                     Title = table.Column<string>(type: "TEXT", nullable: false),
@@ -865,6 +866,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                 name: "IX_record_versions_BodyId_Kind_Date",
                 table: "record_versions",
                 columns: new[] { "BodyId", "Kind", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_record_versions_ErasedAt",
+                table: "record_versions",
+                column: "ErasedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_record_versions_Kind_Date",

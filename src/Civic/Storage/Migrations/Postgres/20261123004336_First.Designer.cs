@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Folkmoot.Civic.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresCivicDb))]
-    [Migration("20261123002435_First")]
+    [Migration("20261123004336_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -542,7 +542,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.Property<string>("Topic")
                         .HasColumnType("text");
 
+                    b.Property<int?>("WithdrawnFrom")
+                        .HasColumnType("integer");
+
                     b.HasKey("Kind", "Id", "Version");
+
+                    b.HasIndex("ErasedAt");
 
                     b.HasIndex("Sequence")
                         .IsUnique();

@@ -100,6 +100,7 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     Json = table.Column<string>(type: "text", nullable: true),
                     Sha256 = table.Column<string>(type: "text", nullable: false),
                     Reason = table.Column<string>(type: "text", nullable: true),
+                    WithdrawnFrom = table.Column<int>(type: "integer", nullable: true),
                     ErasedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ErasureReason = table.Column<string>(type: "text", nullable: true),
                     Title = table.Column<string>(type: "text", nullable: false),
@@ -866,6 +867,11 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                 name: "IX_record_versions_BodyId_Kind_Date",
                 table: "record_versions",
                 columns: new[] { "BodyId", "Kind", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_record_versions_ErasedAt",
+                table: "record_versions",
+                column: "ErasedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_record_versions_Kind_Date",

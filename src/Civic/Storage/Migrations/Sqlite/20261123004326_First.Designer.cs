@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Folkmoot.Civic.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteCivicDb))]
-    [Migration("20261123002432_First")]
+    [Migration("20261123004326_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -541,7 +541,12 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     b.Property<string>("Topic")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("WithdrawnFrom")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Kind", "Id", "Version");
+
+                    b.HasIndex("ErasedAt");
 
                     b.HasIndex("Sequence")
                         .IsUnique();

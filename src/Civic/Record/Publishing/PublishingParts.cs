@@ -1,0 +1,17 @@
+using Folkmoot.Civic.Publication;
+using Folkmoot.Civic.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Folkmoot.Civic.Record.Publishing;
+
+/// <summary>Registers the door, what goes through it, and what reads behind it.</summary>
+public static class PublishingParts
+{
+    public static IServiceCollection AddPublishing(this IServiceCollection services)
+    {
+        services.AddScoped(scope => new Door(scope.GetRequiredService<CivicDb>(), scope.GetRequiredService<TimeProvider>()));
+        services.AddScoped<PublicRecords>().AddScoped<PublicLists>();
+        services.AddScoped<GovernanceDrafts>().AddScoped<DrawUpEdition>();
+        return services.AddScoped<PublishPaper>().AddScoped<PreviewPaper>().AddScoped<PublishGovernance>().AddScoped<WithdrawRecord>();
+    }
+}
