@@ -35,16 +35,17 @@ internal static class Site
         services.AddCivicStorage(new StoragePlace(options.Folder, options.Postgres));
         services.AddSingleton<PaperStore>();
         services.AddDataProtection().PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.Folder, "keys"))).SetApplicationName("folkmoot");
-        services.AddScoped<Desk>();
         services.AddCivicOperations();
-        services.AddRazorPages();
         services.AddPublicPages();
+        services.AddFrontDoor(options);
     }
 
     private static void Route(WebApplication site)
     {
+        site.UseFrontDoor();
         site.UseStaticFiles();
         site.UseRouting();
+        site.UseSignIn();
         site.MapRazorPages();
     }
 }

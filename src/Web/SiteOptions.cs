@@ -21,4 +21,16 @@ internal sealed record SiteOptions
 
     /// <summary>Fills an empty record with the invented sample and lets a demonstration officer sign in by a link. On loopback only.</summary>
     public bool Demonstration { get; init; }
+
+    /// <summary>True when browsers reach the site over https: cookies then travel over nothing else, and browsers are told to stay with https.</summary>
+    public bool Https { get; init; }
+
+    /// <summary>The host names by which the site answers; none: by any.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>How often one address may try to sign in within a minute.</summary>
+    public int SignInsAMinute { get; init; } = 30;
+
+    /// <summary>How often one session may change something within a minute.</summary>
+    public int ChangesAMinute { get; init; } = 240;
 }

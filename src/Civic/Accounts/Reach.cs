@@ -15,6 +15,14 @@ public sealed class Reach(IReadOnlyList<Grant> grants)
     /// <summary>True when some role gives the permission anywhere.</summary>
     public bool MayAnywhere(Permission permission) => grants.Any(grant => grant.Role.Gives(permission));
 
+    /// <summary>True when some role gives the permission for the organisation or for any of its bodies.</summary>
+    public bool MayWithin(Permission permission, RecordId organisation) =>
+        grants.Any(grant => grant.Role.Gives(permission) && (grant.OrganisationId is null || grant.OrganisationId == organisation));
+
+    /// <summary>The organisations for the whole of which a role gives the permission; those of a role that holds everywhere are not listed.</summary>
+    public IReadOnlyList<RecordId?> Organisations(Permission permission) =>
+        [.. grants.Where(grant => grant is { OrganisationId: not null, BodyId: null } && grant.Role.Gives(permission)).Select(grant => grant.OrganisationId).Distinct()];
+
     /// <summary>True when a role gives the permission for the whole installation.</summary>
     public bool MayEverywhere(Permission permission) => grants.Any(grant => grant.Role.Gives(permission) && grant.OrganisationId is null);
 
@@ -27,6 +35,13 @@ public sealed class Reach(IReadOnlyList<Grant> grants)
             [.. giving.Where(grant => grant.BodyId is null).Select(grant => grant.OrganisationId).OfType<RecordId>()],
             [.. giving.Select(grant => grant.BodyId).OfType<RecordId>()]);
     }
+
+    /// <summary>
+    /// True when the officer may invite, change and close accounts of that organisation. Accounts that belong to none (null) are those of
+    /// the whole installation: only its administrators may.
+    /// </summary>
+    public bool KeepsAccountsOf(RecordId? organisation) =>
+        organisation is null ? MayEverywhere(Permission.Accounts) : May(Permission.Accounts, organisation, body: null);
 
     private static bool Covers(Grant grant, RecordId? organisation, RecordId? body) =>
         grant.OrganisationId is null || (grant.OrganisationId == organisation && (grant.BodyId is null || grant.BodyId == body));

@@ -1,5 +1,6 @@
 using Folkmoot.Civic.Accounts;
 using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Storage;
 
 namespace Folkmoot.Web.Guards;
 
@@ -7,23 +8,34 @@ namespace Folkmoot.Web.Guards;
 /// The officer at whose request the site works, and how far their roles reach. One for each request; nobody sits at it on public pages
 /// that are read without signing in.
 /// </summary>
-internal sealed class Desk(Hand hand)
+internal sealed class DeskSeat(Hand hand)
 {
-    private Seat? _seat;
+    private OfficerAtDesk? _officer;
 
     /// <summary>Null when nobody has signed in.</summary>
-    public Seat? Taken => _seat;
+    public OfficerAtDesk? Taken => _officer;
 
     /// <summary>The officer; throws when nobody has signed in, which the guard of the desk's pages rules out.</summary>
-    public Seat Officer => _seat ?? throw new InvalidOperationException("Nobody has signed in: the page lies outside the desk's guard.");
+    public OfficerAtDesk Officer => _officer ?? throw new InvalidOperationException("Nobody has signed in: the page lies outside the desk's guard.");
 
-    public Reach Reach => _seat?.Reach ?? Reach.None;
+    public Reach Reach => _officer?.Reach ?? Reach.None;
+
+    /// <summary>
+    /// True when the officer's roles give the permission over what belongs to that owner. The guard asks it for what the address names; a page
+    /// asks it for what a form names, such as the body of a paper that is brought in.
+    /// </summary>
+    public bool May(Permission permission, Owner owner) => owner switch
+    {
+        { IsEverybody: true } => Reach.MayAnywhere(permission),
+        { OrganisationId: null } => Reach.MayEverywhere(permission),
+        _ => Reach.May(permission, owner.OrganisationId, owner.BodyId),
+    };
 
     /// <summary>Sits the officer down; History names them from here on.</summary>
-    public void Take(Seat seat)
+    public void Take(OfficerAtDesk officer)
     {
-        _seat = seat;
-        hand.Take(seat.OfficerId, seat.Name);
+        _officer = officer;
+        hand.Take(officer.OfficerId, officer.Name);
     }
 }
 
@@ -33,7 +45,7 @@ internal sealed class Desk(Hand hand)
 /// <param name="Name">As colleagues know them.</param>
 /// <param name="Proof">How they proved who they are.</param>
 /// <param name="Reach">How far their roles reach.</param>
-internal sealed record Seat(Guid OfficerId, Guid SessionId, string Name, Proof Proof, Reach Reach);
+internal sealed record OfficerAtDesk(Guid OfficerId, Guid SessionId, string Name, Proof Proof, Reach Reach);
 
 /// <summary>How an officer proved who they are.</summary>
 internal enum Proof
