@@ -13,7 +13,11 @@ internal static class Site
     public static async Task<WebApplication> BuildAsync(SiteOptions options, CancellationToken cancel)
     {
         Directory.CreateDirectory(options.Folder);
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            // Pages are looked for in the assembly of this name: not in that of a test which starts the site.
+            ApplicationName = typeof(Site).Assembly.GetName().Name, ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot",
+        });
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
