@@ -1,8 +1,6 @@
-using System.Text.Json;
 using Folkmoot.Civic.Governance;
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Record;
-using Folkmoot.Civic.Record.Proposals;
 using Folkmoot.Civic.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,10 +9,6 @@ namespace Folkmoot.Web.Tests.Sites;
 /// <summary>An invented organisation with one of each thing that it can own.</summary>
 internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Meeting, RecordId Paper, Guid Version, Guid Import, RecordId Fact, Guid Officer)
 {
-    private static readonly PaperFindings Findings = new() { Details = new FoundDetails("minutes", "Minutes", null, null, null, null), Proposals = [] };
-
-    private static readonly string Layout = JsonSerializer.Serialize(new TextLayout(LinesAreParagraphs: true, []));
-
     public static async Task<Council> FoundAsync(SiteFixture site, string name)
     {
         var officer = await site.Officers.MakeAsync("Ivo Marsh");
@@ -40,7 +34,7 @@ internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Me
                 PaperVersionId = version.Id, Kind = RecordKind.Question, Content = "{}", Start = 0, ConfirmedAt = DateTimeOffset.UnixEpoch, ConfirmedBy = officer.Id,
             };
             db.AddRange(organisation, body, meeting, paper, version, import, fact);
-            db.Add(new PaperContent { PaperVersionId = version.Id, Text = "Minutes", Layout = Layout, Findings = FindingsJson.Write(Findings) });
+            db.Add(new PaperContent { PaperVersionId = version.Id, Text = "", Layout = "{}", Findings = "{}" });
             await db.SaveChangesAsync();
             var member = new Civic.Accounts.Officer
             {
