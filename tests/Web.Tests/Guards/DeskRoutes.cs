@@ -18,7 +18,7 @@ internal sealed record DeskRoute(string Pattern, IReadOnlyList<string> Parameter
     public bool NamesAnOwner => Parameters.Any(Owned.Contains);
 
     /// <summary>True when the guard knows all that the address names.</summary>
-    public bool IsFilled => Parameters.All(name => Owned.Contains(name) || name is "kind");
+    public bool IsFilled => Parameters.All(name => Owned.Contains(name) || name is "kind" or "person");
 
     /// <summary>Every handler of every endpoint under /desk, as the site itself routes.</summary>
     public static async Task<IReadOnlyList<DeskRoute>> AllAsync(SiteFixture site)
@@ -72,6 +72,7 @@ internal sealed record DeskRoute(string Pattern, IReadOnlyList<string> Parameter
         "paper" => council.Paper.Value,
         "import" => council.Import.ToString(),
         "officer" => council.Officer.ToString(),
+        "person" => council.Person.Value,
         "kind" => "question",
         "record" => council.Fact.Value,
         _ => "1",

@@ -1,13 +1,15 @@
 using Folkmoot.Civic.Governance;
 using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Publication.Records;
 using Folkmoot.Civic.Record;
+using Folkmoot.Civic.Record.Proposals;
 using Folkmoot.Civic.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Folkmoot.Web.Tests.Sites;
 
 /// <summary>An invented organisation with one of each thing that it can own.</summary>
-internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Meeting, RecordId Paper, Guid Version, Guid Import, RecordId Fact, Guid Officer)
+internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Meeting, RecordId Paper, Guid Version, Guid Import, RecordId Fact, Guid Officer, RecordId Person)
 {
     public static async Task<Council> FoundAsync(SiteFixture site, string name)
     {
@@ -31,10 +33,12 @@ internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Me
             };
             var fact = new Fact
             {
-                PaperVersionId = version.Id, Kind = RecordKind.Question, Content = "{}", Start = 0, ConfirmedAt = DateTimeOffset.UnixEpoch, ConfirmedBy = officer.Id,
+                PaperVersionId = version.Id, Kind = RecordKind.Question, Content = RecordJson.Write(new QuestionRecord { Text = new Printed("Why?", []) }), Start = 0, ConfirmedAt = DateTimeOffset.UnixEpoch, ConfirmedBy = officer.Id,
             };
-            db.AddRange(organisation, body, meeting, paper, version, import, fact);
-            db.Add(new PaperContent { PaperVersionId = version.Id, Text = "", Layout = "{}", Findings = "{}" });
+            var person = new Person { Name = "Lena Fosse" };
+            db.AddRange(organisation, body, person, meeting, paper, version, import, fact);
+            var findings = new PaperFindings { Details = new FoundDetails("minutes", null, null, null, null, null), Proposals = [] };
+            db.Add(new PaperContent { PaperVersionId = version.Id, Text = "", Layout = "{}", Findings = FindingsJson.Write(findings) });
             await db.SaveChangesAsync();
             var member = new Civic.Accounts.Officer
             {
@@ -43,7 +47,7 @@ internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Me
             };
             db.Add(member);
             await db.SaveChangesAsync();
-            return new Council(organisation.Id, body.Id, meeting.Id, paper.Id, version.Id, import.Id, fact.Id, member.Id);
+            return new Council(organisation.Id, body.Id, meeting.Id, paper.Id, version.Id, import.Id, fact.Id, member.Id, person.Id);
         });
     }
 }
