@@ -1,6 +1,5 @@
 using Folkmoot.Civic;
 using Folkmoot.Civic.Storage;
-using Folkmoot.Intake;
 using Folkmoot.Web.Faults;
 using Folkmoot.Web.Guards;
 using Folkmoot.Web.Health;
