@@ -20,7 +20,7 @@ public abstract class ChangeRolesTests(FreshDatabase database)
         Assert.IsType<ChangeAccount.Changed>(outcome);
         var now = await work.Db.Grants.AsNoTracking().SingleAsync(grant => grant.OfficerId == officer.Id, TestContext.Current.CancellationToken);
         Assert.Equal((Role.Clerk, (RecordId?)panel), (now.Role, now.BodyId));
-        Assert.Contains(await work.Db.History.ToListAsync(), entry => entry is { What: "Grant", Because: "New post" } && entry.Key == old.Id.ToString() && entry.After is null);
+        Assert.Contains(await work.Db.History.ToListAsync(TestContext.Current.CancellationToken), entry => entry is { What: "Grant", Because: "New post" } && entry.Key == old.Id.ToString() && entry.After is null);
     }
 
     [Fact]

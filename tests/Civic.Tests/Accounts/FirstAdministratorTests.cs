@@ -15,7 +15,7 @@ public abstract class FirstAdministratorTests(FreshDatabase database)
         var link = await Link();
 
         Assert.IsType<JoinByLink.Outcome.LinkIsSpent>(await Join(older!));
-        Assert.DoesNotContain(await work.Db.Invitations.Select(invitation => invitation.SecretSha256).ToListAsync(), hash => link!.Contains(hash, StringComparison.Ordinal));
+        Assert.DoesNotContain(await work.Db.Invitations.Select(invitation => invitation.SecretSha256).ToListAsync(TestContext.Current.CancellationToken), hash => link!.Contains(hash, StringComparison.Ordinal));
         Assert.IsType<JoinByLink.Outcome.Refused>(await Join(link!, password: "short"));
         Assert.IsType<JoinByLink.Outcome.Joined>(await Join(link!));
         Assert.IsType<JoinByLink.Outcome.LinkIsSpent>(await Join(link!));

@@ -64,7 +64,7 @@ public sealed class DeskGuardTests(SiteFixture site) : IClassFixture<SiteFixture
     public async Task Answers_what_there_is_not_like_what_is_out_of_reach()
     {
         var own = await Council.FoundAsync(site, "Marlshire Nothing");
-        var nowhere = new Council(RecordId.New(), RecordId.New(), RecordId.New(), RecordId.New(), Guid.CreateVersion7(), Guid.CreateVersion7(), RecordId.New(), Guid.CreateVersion7());
+        var nowhere = new Council(RecordId.New(), RecordId.New(), RecordId.New(), RecordId.New(), Guid.CreateVersion7(), Guid.CreateVersion7(), RecordId.New(), Guid.CreateVersion7(), RecordId.New());
         using var visitor = await site.Officers.SignedInAsync((Role.Clerk, own.Organisation, null), (Role.Administrator, own.Organisation, null));
 
         foreach (var route in (await DeskRoute.AllAsync(site)).Where(route => route.NamesAnOwner))

@@ -14,11 +14,14 @@ internal sealed record DeskRoute(string Pattern, IReadOnlyList<string> Parameter
 {
     private static readonly string[] Owned = ["organisation", "body", "meeting", "paper", "import", "record", "officer"];
 
+    // Pages that have nothing to show without a question behind the address.
+    private static readonly string[] AskForMore = ["desk/papers/{paper}/names/new"];
+
     /// <summary>True when the address names something that one organisation owns.</summary>
     public bool NamesAnOwner => Parameters.Any(Owned.Contains);
 
-    /// <summary>True when the guard knows all that the address names.</summary>
-    public bool IsFilled => Parameters.All(name => Owned.Contains(name) || name is "kind");
+    /// <summary>True when the page has all that it shows something by.</summary>
+    public bool IsFilled => !AskForMore.Contains(Pattern) && Parameters.All(name => Owned.Contains(name) || name is "kind" or "person");
 
     /// <summary>Every handler of every endpoint under /desk, as the site itself routes.</summary>
     public static async Task<IReadOnlyList<DeskRoute>> AllAsync(SiteFixture site)
@@ -70,6 +73,7 @@ internal sealed record DeskRoute(string Pattern, IReadOnlyList<string> Parameter
         "meeting" => council.Meeting.Value,
         "paper" => council.Paper.Value,
         "import" => council.Import.ToString(),
+        "person" => council.Person.Value,
         "officer" => council.Officer.ToString(),
         "kind" => "question",
         "record" => council.Fact.Value,
