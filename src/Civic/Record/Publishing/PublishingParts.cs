@@ -13,6 +13,7 @@ public static class PublishingParts
         services.AddScoped<PublicRecords>().AddScoped<PublicLists>();
         services.AddScoped<GovernanceDrafts>().AddScoped<DrawUpEdition>();
         return services.AddScoped<PublishPaper>().AddScoped<PreviewPaper>().AddScoped<PublishGovernance>().AddScoped<WithdrawRecord>()
-            .AddScoped<WorkingWords>().AddScoped<EraseRecord>().AddScoped<FindWords>();
+            .AddScoped<WorkingWords>().AddScoped<EraseRecord>().AddScoped<FindWords>()
+            .AddScoped<ReadParts>().AddScoped<AddPart>().AddScoped<ChangePart>().AddScoped<RemovePart>().AddScoped<ReadPublished>();
     }
 }
