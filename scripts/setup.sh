@@ -126,12 +126,18 @@ build() {
 # is as old as the start, so that a file saved during the build counts as newer; the name of dotnet in it spares the next start the search.
 build_program() {
     mkdir -p "$work"
+    [ "$1" != folkmoot ] || compile_look
     echo "$dotnet" >"$work/$1.stamp.new"
     machine=$("$dotnet" --info 2>/dev/null | sed -n 's/^ *RID: *//p' | head -n 1)
     publish "$1" "$2" -r "$machine" -p:PublishReadyToRun=true || publish "$1" "$2" || fail_with_log "The build failed. The whole log is in $log"
     rm -rf "${work:?}/$1"
     mv "$work/$1.new" "$work/$1"
     mv -f "$work/$1.stamp.new" "$work/$1.stamp"
+}
+
+# The build does it too; here it is done before the clock of the stamp starts, because it makes folders among the sources.
+compile_look() {
+    sh "$root/src/Web/Assets/build.sh" >"$log" 2>&1 </dev/null || fail "$(tail -n 1 "$log")"
 }
 
 # In a folder of its own, so that what is restored for this machine does not disturb the solution's build.

@@ -1,5 +1,6 @@
 using Folkmoot.Civic;
 using Folkmoot.Civic.Storage;
+using Folkmoot.Web.Demonstration;
 using Folkmoot.Web.Faults;
 using Folkmoot.Web.Guards;
 using Folkmoot.Web.Health;
@@ -58,6 +59,7 @@ internal static class Site
         services.AddCivicStorage(new StoragePlace(options.Folder, options.Postgres));
         services.AddSingleton<PaperStore>();
         services.AddScoped<Readiness>();
+        services.AddScoped<FillWithSample>();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(folder.Keys)).SetApplicationName("folkmoot");
         services.AddCivicOperations();
         services.AddPublicPages();

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using Folkmoot.Web.Demonstration;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -13,6 +14,12 @@ internal static class Serving
         await using var site = await Site.BuildAsync(options, cancel);
         await StartAsync(site, options, cancel);
         var address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        if (options.Demonstration)
+        {
+            await using var scope = site.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<FillWithSample>().RunAsync(cancel);
+        }
+
         await Welcome.SayAsync(site.Services, address, here.Out, cancel);
         await site.WaitForShutdownAsync(cancel);
         return ExitCode.Done;
