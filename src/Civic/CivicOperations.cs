@@ -1,5 +1,7 @@
+using Folkmoot.Civic.Governance;
 using Folkmoot.Civic.Record;
 using Folkmoot.Civic.Record.Importing;
+using Folkmoot.Civic.Record.Names;
 using Folkmoot.Civic.Record.Publishing;
 using Folkmoot.Civic.Record.Review;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,5 +31,7 @@ public static class CivicOperations
         .AddScoped<CompareVersions>()
         .AddScoped<CarryOver>()
         .AddScoped<UndoStep>()
-        .AddPublishing();
+        .AddPublishing()
+        .AddGovernance()
+        .AddMeetingsAndNames();
 }

@@ -3,17 +3,16 @@ using Folkmoot.Civic.Storage;
 
 namespace Folkmoot.Civic.Governance.Naming;
 
-/// <summary>Corrects another name or its days. What stood there before stays in History.</summary>
+/// <summary>Corrects another name of a record, or its days. What stood there before stays in History.</summary>
 public sealed class ChangeOtherName(CivicDb db)
 {
-    public async Task<Kept> RunAsync(Guid id, int revision, OtherNameFields fields, CancellationToken cancel)
+    public async Task<Kept> RunAsync(RecordRef of, Guid id, int revision, OtherNameFields fields, CancellationToken cancel)
     {
-        if (await db.OtherNames.FindAsync([id], cancel) is not { } name)
+        if (await db.OtherNames.FindAsync([id], cancel) is not { } name || name.OfKind != of.Kind || name.OfId != of.Id)
         {
             return new Kept.NotThere();
         }
 
-        var of = new RecordRef(name.OfKind, name.OfId);
         if (name.Revision != revision)
         {
             return await Meanwhile.OfAsync(db, name, revision, cancel);

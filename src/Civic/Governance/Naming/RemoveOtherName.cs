@@ -8,9 +8,9 @@ namespace Folkmoot.Civic.Governance.Naming;
 /// </summary>
 public sealed class RemoveOtherName(CivicDb db)
 {
-    public async Task<Kept> RunAsync(Guid id, int revision, CancellationToken cancel)
+    public async Task<Kept> RunAsync(RecordRef of, Guid id, int revision, CancellationToken cancel)
     {
-        if (await db.OtherNames.FindAsync([id], cancel) is not { } name)
+        if (await db.OtherNames.FindAsync([id], cancel) is not { } name || name.OfKind != of.Kind || name.OfId != of.Id)
         {
             return new Kept.NotThere();
         }
@@ -21,6 +21,6 @@ public sealed class RemoveOtherName(CivicDb db)
         }
 
         db.OtherNames.Remove(name);
-        return await db.TrySaveAsync(cancel) ? new Kept.Done(new RecordRef(name.OfKind, name.OfId)) : await Meanwhile.OfAsync(db, name, revision, cancel);
+        return await db.TrySaveAsync(cancel) ? new Kept.Done(of) : await Meanwhile.OfAsync(db, name, revision, cancel);
     }
 }

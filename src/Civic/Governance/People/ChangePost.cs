@@ -7,9 +7,9 @@ namespace Folkmoot.Civic.Governance.People;
 /// <summary>Ends a post or corrects it. Who moves to another post gets another: the old one is ended, not rewritten.</summary>
 public sealed class ChangePost(CivicDb db)
 {
-    public async Task<Kept> RunAsync(Guid id, int revision, PostFields fields, CancellationToken cancel)
+    public async Task<Kept> RunAsync(RecordId personId, Guid id, int revision, PostFields fields, CancellationToken cancel)
     {
-        if (await db.Posts.FindAsync([id], cancel) is not { } post)
+        if (await db.Posts.FindAsync([id], cancel) is not { } post || post.PersonId != personId)
         {
             return new Kept.NotThere();
         }
@@ -27,7 +27,7 @@ public sealed class ChangePost(CivicDb db)
         (post.Title, post.OrganisationId, post.BodyId) = (NameRule.Tidy(fields.Title), fields.OrganisationId, fields.BodyId);
         (post.ValidFrom, post.ValidTo) = (fields.ValidFrom, fields.ValidTo);
         return await db.TrySaveAsync(cancel)
-            ? new Kept.Done(new RecordRef(RecordKind.Person, post.PersonId))
+            ? new Kept.Done(new RecordRef(RecordKind.Person, personId))
             : await Meanwhile.OfAsync(db, post, revision, cancel);
     }
 }

@@ -57,8 +57,8 @@ public sealed class PostTests(SqliteDatabase database) : IClassFixture<SqliteDat
         var person = Assert.IsType<Kept.Done>(await RecordAsync(work, fields)).Of.Id;
         var post = await work.Db.Posts.AsNoTracking().SingleAsync(one => one.PersonId == person, TestContext.Current.CancellationToken);
 
-        await work.Operation<ChangePost>().RunAsync(post.Id, 0, fields with { ValidTo = new DateOnly(2024, 5, 1) }, TestContext.Current.CancellationToken);
-        var late = await work.Operation<ChangePost>().RunAsync(post.Id, 0, fields, TestContext.Current.CancellationToken);
+        await work.Operation<ChangePost>().RunAsync(person, post.Id, 0, fields with { ValidTo = new DateOnly(2024, 5, 1) }, TestContext.Current.CancellationToken);
+        var late = await work.Operation<ChangePost>().RunAsync(person, post.Id, 0, fields, TestContext.Current.CancellationToken);
 
         Assert.Equal(new DateOnly(2024, 5, 1), (await work.Db.Posts.AsNoTracking().SingleAsync(one => one.Id == post.Id, TestContext.Current.CancellationToken)).ValidTo);
         Assert.Equal("ValidTo", Assert.Single(Assert.IsType<Kept.ChangedMeanwhile>(late).Changes).Column);
