@@ -21,7 +21,6 @@ internal static class Site
     {
         var folder = new RecordFolder(options.Folder);
         folder.Prepare();
-        folder.Sweep();
         var builder = Builder(options);
         AddParts(builder.Services, options, folder);
         var site = builder.Build();
