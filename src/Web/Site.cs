@@ -1,5 +1,6 @@
 using Folkmoot.Civic;
 using Folkmoot.Civic.Storage;
+using Folkmoot.Web.Demonstration;
 using Folkmoot.Web.Faults;
 using Folkmoot.Web.Guards;
 using Folkmoot.Web.Health;
@@ -20,7 +21,6 @@ internal static class Site
     {
         var folder = new RecordFolder(options.Folder);
         folder.Prepare();
-        folder.Sweep();
         var builder = Builder(options);
         AddParts(builder.Services, options, folder);
         var site = builder.Build();
@@ -58,6 +58,7 @@ internal static class Site
         services.AddCivicStorage(new StoragePlace(options.Folder, options.Postgres));
         services.AddSingleton<PaperStore>();
         services.AddScoped<Readiness>();
+        services.AddScoped<FillWithSample>();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(folder.Keys)).SetApplicationName("folkmoot");
         services.AddCivicOperations();
         services.AddPublicPages();

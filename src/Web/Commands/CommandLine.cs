@@ -60,6 +60,7 @@ internal static class CommandLine
         var root = new RootCommand("The site of an open record: the public pages for everybody, and the desk for officers.")
         {
             ServeCommand.For(here),
+            ImportCommand.For(here),
         };
         root.HelpName = "folkmoot";
         root.Options.OfType<VersionOption>().Single().Action = new SayVersion();

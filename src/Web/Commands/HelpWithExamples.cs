@@ -21,6 +21,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         parseResult.InvocationConfiguration.Output.WriteLine(parseResult.CommandResult.Command.Name switch
         {
             "serve" => ServeCommand.MoreHelp,
+            "import" => ImportCommand.MoreHelp,
             _ => MoreHelp,
         });
         return ExitCode.Done;

@@ -1,4 +1,6 @@
 using System.Net.Sockets;
+using Folkmoot.Civic.Storage;
+using Folkmoot.Web.Demonstration;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -11,11 +13,27 @@ internal static class Serving
     public static async Task<int> RunAsync(SiteOptions options, Surroundings here, CancellationToken cancel)
     {
         await using var site = await Site.BuildAsync(options, cancel);
+        TidyUp(site.Services);
         await StartAsync(site, options, cancel);
         var address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        if (options.Demonstration)
+        {
+            await using var scope = site.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<FillWithSample>().RunAsync(cancel);
+        }
+
         await Welcome.SayAsync(site.Services, address, here.Out, cancel);
         await site.WaitForShutdownAsync(cancel);
         return ExitCode.Done;
+    }
+
+    // What requests and imports left when the program was killed. What large requests bring from now on waits inside the record's folder.
+    private static void TidyUp(IServiceProvider parts)
+    {
+        var folder = parts.GetRequiredService<RecordFolder>();
+        folder.Sweep();
+        parts.GetRequiredService<PaperStore>().Sweep(parts.GetRequiredService<TimeProvider>().GetUtcNow());
+        Environment.SetEnvironmentVariable("ASPNETCORE_TEMP", folder.Uploads);
     }
 
     private static async Task StartAsync(WebApplication site, SiteOptions options, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Folkmoot.Civic.Governance;
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication.Records;
@@ -11,6 +12,12 @@ namespace Folkmoot.Web.Tests.Sites;
 /// <summary>An invented organisation with one of each thing that it can own.</summary>
 internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Meeting, RecordId Paper, Guid Version, Guid Import, RecordId Fact, Guid Officer, RecordId Person)
 {
+    private static readonly PaperFindings Findings = new() { Details = new FoundDetails("minutes", "Minutes", null, null, null, null), Proposals = [] };
+
+    private static readonly string Layout = JsonSerializer.Serialize(new TextLayout(LinesAreParagraphs: true, []));
+
+    private static readonly string Question = JsonSerializer.Serialize(new QuestionRecord { Text = new Printed("Why?", []) }, RecordJson.Options);
+
     public static async Task<Council> FoundAsync(SiteFixture site, string name)
     {
         var officer = await site.Officers.MakeAsync("Ivo Marsh");
@@ -29,16 +36,15 @@ internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Me
             var import = new PaperImport
             {
                 BatchId = Guid.CreateVersion7(), BodyId = body.Id, FileName = "minutes.txt", Sha256 = new string('b', 64), Bytes = 1,
-                OfficerId = officer.Id, SentAt = DateTimeOffset.UnixEpoch,
+                State = ImportState.Refused, OfficerId = officer.Id, SentAt = DateTimeOffset.UnixEpoch,
             };
             var fact = new Fact
             {
-                PaperVersionId = version.Id, Kind = RecordKind.Question, Content = RecordJson.Write(new QuestionRecord { Text = new Printed("Why?", []) }), Start = 0, ConfirmedAt = DateTimeOffset.UnixEpoch, ConfirmedBy = officer.Id,
+                PaperVersionId = version.Id, Kind = RecordKind.Question, Content = Question, Start = 0, ConfirmedAt = DateTimeOffset.UnixEpoch, ConfirmedBy = officer.Id,
             };
             var person = new Person { Name = "Lena Fosse" };
-            db.AddRange(organisation, body, person, meeting, paper, version, import, fact);
-            var findings = new PaperFindings { Details = new FoundDetails("minutes", null, null, null, null, null), Proposals = [] };
-            db.Add(new PaperContent { PaperVersionId = version.Id, Text = "", Layout = "{}", Findings = FindingsJson.Write(findings) });
+            db.AddRange(person, organisation, body, meeting, paper, version, import, fact);
+            db.Add(new PaperContent { PaperVersionId = version.Id, Text = "Minutes", Layout = Layout, Findings = FindingsJson.Write(Findings) });
             await db.SaveChangesAsync();
             var member = new Civic.Accounts.Officer
             {
