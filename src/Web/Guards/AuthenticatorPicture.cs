@@ -6,14 +6,14 @@ namespace Folkmoot.Web.Guards;
 /// <summary>The key of an authenticator as squares that a phone's camera reads, drawn into the page as SVG.</summary>
 internal static class AuthenticatorPicture
 {
-    private const int SquareSize = 4;
-
     public static IHtmlContent Of(string site, string email, string key)
     {
         var label = Uri.EscapeDataString($"{site}:{email}");
         var address = $"otpauth://totp/{label}?secret={key}&issuer={Uri.EscapeDataString(site)}&digits=6&period=30";
         using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
         using var picture = new SvgQRCode(code);
-        return new HtmlString(picture.GetGraphic(SquareSize));
+        
+        // Without a size of its own, so that the page gives it one.
+        return new HtmlString(picture.GetGraphic(1, "#000", "#fff", drawQuietZones: true, SvgQRCode.SizingMode.ViewBoxAttribute));
     }
 }

@@ -61,10 +61,25 @@ public sealed class DeskGuardTests(SiteFixture site) : IClassFixture<SiteFixture
     }
 
     [Fact]
+    public async Task Finds_no_part_of_anothers_paper_under_an_own_paper()
+    {
+        var own = await Council.FoundAsync(site, "Marlshire Mixed");
+        var other = await Council.FoundAsync(site, "Eastmoor Mixed");
+        using var visitor = await site.Officers.SignedInAsync((Role.Clerk, own.Organisation, null));
+        var mixed = own with { Part = other.Part };
+
+        foreach (var route in (await DeskRoute.AllAsync(site)).Where(route => route.Parameters.Contains("part")))
+        {
+            var answer = route.Method == "GET" ? await visitor.GetAsync(route.Path(mixed)) : await visitor.PostAsync("/account", new Dictionary<string, string>(), route.Path(mixed));
+            Assert.True(answer.Status == HttpStatusCode.NotFound, $"{route.Method} {route.Path(mixed)} gave {answer.Status}");
+        }
+    }
+
+    [Fact]
     public async Task Answers_what_there_is_not_like_what_is_out_of_reach()
     {
         var own = await Council.FoundAsync(site, "Marlshire Nothing");
-        var nowhere = new Council(RecordId.New(), RecordId.New(), RecordId.New(), RecordId.New(), Guid.CreateVersion7(), Guid.CreateVersion7(), RecordId.New(), Guid.CreateVersion7(), RecordId.New());
+        var nowhere = new Council(RecordId.New(), RecordId.New(), RecordId.New(), RecordId.New(), Guid.CreateVersion7(), Guid.CreateVersion7(), RecordId.New(), Guid.CreateVersion7(), RecordId.New(), Guid.CreateVersion7());
         using var visitor = await site.Officers.SignedInAsync((Role.Clerk, own.Organisation, null), (Role.Administrator, own.Organisation, null));
 
         foreach (var route in (await DeskRoute.AllAsync(site)).Where(route => route.NamesAnOwner))

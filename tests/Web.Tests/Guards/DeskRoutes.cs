@@ -21,7 +21,7 @@ internal sealed record DeskRoute(string Pattern, IReadOnlyList<string> Parameter
     public bool NamesAnOwner => Parameters.Any(Owned.Contains);
 
     /// <summary>True when the page has all that it shows something by.</summary>
-    public bool IsFilled => !AskForMore.Contains(Pattern) && Parameters.All(name => Owned.Contains(name) || name is "kind" or "person");
+    public bool IsFilled => !AskForMore.Contains(Pattern) && Parameters.All(name => Owned.Contains(name) || name is "kind" or "person" or "part");
 
     /// <summary>Every handler of every endpoint under /desk, as the site itself routes.</summary>
     public static async Task<IReadOnlyList<DeskRoute>> AllAsync(SiteFixture site)
@@ -74,6 +74,7 @@ internal sealed record DeskRoute(string Pattern, IReadOnlyList<string> Parameter
         "paper" => council.Paper.Value,
         "import" => council.Import.ToString(),
         "person" => council.Person.Value,
+        "part" => council.Part.ToString(),
         "officer" => council.Officer.ToString(),
         "kind" => "question",
         "record" => council.Fact.Value,

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Folkmoot.Web.Tests.Sites;
 
 /// <summary>An invented organisation with one of each thing that it can own.</summary>
-internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Meeting, RecordId Paper, Guid Version, Guid Import, RecordId Fact, Guid Officer, RecordId Person)
+internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Meeting, RecordId Paper, Guid Version, Guid Import, RecordId Fact, Guid Officer, RecordId Person, Guid Part)
 {
     private static readonly PaperFindings Findings = new() { Details = new FoundDetails("minutes", "Minutes", null, null, null, null), Proposals = [] };
 
@@ -43,7 +43,8 @@ internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Me
                 PaperVersionId = version.Id, Kind = RecordKind.Question, Content = Question, Start = 0, ConfirmedAt = DateTimeOffset.UnixEpoch, ConfirmedBy = officer.Id,
             };
             var person = new Person { Name = "Lena Fosse" };
-            db.AddRange(person, organisation, body, meeting, paper, version, import, fact);
+            var part = new Part { PaperVersionId = version.Id, Start = 0, End = 7 };
+            db.AddRange(person, part, organisation, body, meeting, paper, version, import, fact);
             db.Add(new PaperContent { PaperVersionId = version.Id, Text = "Minutes", Layout = Layout, Findings = FindingsJson.Write(Findings) });
             await db.SaveChangesAsync();
             var member = new Civic.Accounts.Officer
@@ -53,7 +54,7 @@ internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Me
             };
             db.Add(member);
             await db.SaveChangesAsync();
-            return new Council(organisation.Id, body.Id, meeting.Id, paper.Id, version.Id, import.Id, fact.Id, member.Id, person.Id);
+            return new Council(organisation.Id, body.Id, meeting.Id, paper.Id, version.Id, import.Id, fact.Id, member.Id, person.Id, part.Id);
         });
     }
 }
