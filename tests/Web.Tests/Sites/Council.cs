@@ -1,6 +1,10 @@
+using System.Text.Json;
 using Folkmoot.Civic.Governance;
 using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Publication.Records;
 using Folkmoot.Civic.Record;
+using Folkmoot.Civic.Record.Proposals;
+using Folkmoot.Civic.Record.Publishing;
 using Folkmoot.Civic.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,6 +13,12 @@ namespace Folkmoot.Web.Tests.Sites;
 /// <summary>An invented organisation with one of each thing that it can own.</summary>
 internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Meeting, RecordId Paper, Guid Version, Guid Import, RecordId Fact, Guid Officer)
 {
+    private static readonly string Question = RecordJson.Write(new QuestionRecord { Text = new Printed("Why?", [new Passage(8, 12, "Why?")]) });
+
+    private static readonly string Layout = JsonSerializer.Serialize(new TextLayout(true, []));
+
+    private static readonly string Findings = FindingsJson.Write(new PaperFindings { Details = new FoundDetails("minutes", null, null, null, null, null), Proposals = [] });
+
     public static async Task<Council> FoundAsync(SiteFixture site, string name)
     {
         var officer = await site.Officers.MakeAsync("Ivo Marsh");
@@ -31,11 +41,13 @@ internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Me
             };
             var fact = new Fact
             {
-                PaperVersionId = version.Id, Kind = RecordKind.Question, Content = "{}", Start = 0, ConfirmedAt = DateTimeOffset.UnixEpoch, ConfirmedBy = officer.Id,
+                PaperVersionId = version.Id, Kind = RecordKind.Question, Content = Question, Start = 8, ConfirmedAt = DateTimeOffset.UnixEpoch, ConfirmedBy = officer.Id,
             };
             db.AddRange(organisation, body, meeting, paper, version, import, fact);
-            db.Add(new PaperContent { PaperVersionId = version.Id, Text = "", Layout = "{}", Findings = "{}" });
+            db.Add(new PaperContent { PaperVersionId = version.Id, Text = "Minutes\nWhy?\n", Layout = Layout, Findings = Findings });
+            db.Add(new Part { PaperVersionId = version.Id, Start = 0, End = 13, Visibility = Visibility.Public });
             await db.SaveChangesAsync();
+            Assert.IsType<PublishPaper.Outcome.Published>(await parts.GetRequiredService<PublishPaper>().RunAsync(version.Id, null, CancellationToken.None));
             var member = new Civic.Accounts.Officer
             {
                 FullName = "Una Pike", UserName = $"{organisation.Id}@x.example", NormalizedUserName = $"{organisation.Id}@X.EXAMPLE", Email = $"{organisation.Id}@x.example",

@@ -17,9 +17,7 @@ internal sealed class FindModel(FindWords find) : PageModel
 
     public IReadOnlyList<FoundWords>? Found { get; private set; }
 
-    public void OnGet()
-    {
-    }
+    public IActionResult OnGet() => Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
