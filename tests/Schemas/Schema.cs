@@ -67,6 +67,7 @@ internal sealed class Schema(JsonObject root)
             "string" => IsText(value),
             "number" => value?.GetValueKind() == JsonValueKind.Number,
             "integer" => value is JsonValue number && number.GetValueKind() == JsonValueKind.Number && (decimal)number % 1 == 0,
+            "boolean" => value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False,
             "null" => value is null,
             var other => throw new NotSupportedException($"This validator does not know the type {other}."),
         };

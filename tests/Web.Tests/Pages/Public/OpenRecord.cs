@@ -4,6 +4,7 @@ using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication;
 using Folkmoot.Civic.Publication.Records;
 using Folkmoot.Civic.Record;
+using Folkmoot.Civic.Record.Proposals;
 using Folkmoot.Civic.Record.Publishing;
 using Folkmoot.Civic.Storage;
 using Folkmoot.Web.Tests.Sites;
@@ -61,7 +62,11 @@ internal sealed class OpenRecord
             PaperVersionId = version.Id,
             Text = Text,
             Layout = JsonSerializer.Serialize(new TextLayout(true, [new TextMark("heading", 0, 15, 1), Mark("row", "Side\tRoad")])),
-            Findings = $"{{\"rejected\":\"{Canary} proposal\"}}",
+            Findings = FindingsJson.Write(new PaperFindings
+            {
+                Details = new FoundDetails("minutes", $"{Canary} title", $"{Canary} Board", null, null, null),
+                Proposals = [new Proposal("question-9", RecordKind.Question, new QuestionRecord { Text = new Printed($"{Canary}?", []) }, 0, 5, [$"A {Canary} doubt."])],
+            }),
         });
         db.Add(new Decision { PaperVersionId = version.Id, Key = "question-9", Outcome = DecisionOutcome.Rejected, At = DateTimeOffset.UnixEpoch, By = $"{Canary} Officer" });
         db.AddRange(
