@@ -19,10 +19,6 @@ public sealed class Reach(IReadOnlyList<Grant> grants)
     public bool MayWithin(Permission permission, RecordId organisation) =>
         grants.Any(grant => grant.Role.Gives(permission) && (grant.OrganisationId is null || grant.OrganisationId == organisation));
 
-    /// <summary>The organisations for the whole of which a role gives the permission; those of a role that holds everywhere are not listed.</summary>
-    public IReadOnlyList<RecordId?> Organisations(Permission permission) =>
-        [.. grants.Where(grant => grant is { OrganisationId: not null, BodyId: null } && grant.Role.Gives(permission)).Select(grant => grant.OrganisationId).Distinct()];
-
     /// <summary>True when a role gives the permission for the whole installation.</summary>
     public bool MayEverywhere(Permission permission) => grants.Any(grant => grant.Role.Gives(permission) && grant.OrganisationId is null);
 

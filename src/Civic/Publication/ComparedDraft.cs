@@ -8,6 +8,9 @@ namespace Folkmoot.Civic.Publication;
 /// <param name="Change">What publishing it would do.</param>
 public sealed record ComparedDraft(PublicRecord Draft, RecordHead? Head, DraftChange Change)
 {
+    /// <summary>What the public version is called; null when there is none.</summary>
+    public string? PublicTitle { get; init; }
+
     public int NextVersion => (Head?.Version ?? 0) + 1;
 
     /// <summary>It takes back a record that stands.</summary>

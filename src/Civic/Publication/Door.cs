@@ -45,8 +45,8 @@ public sealed class Door(DbContext db, TimeProvider time)
             from head in db.Set<RecordHead>()
             where EF.Parameter(ids).Contains(head.Id)
             join version in db.Set<RecordVersion>() on new { head.Kind, head.Id, head.Version } equals new { version.Kind, version.Id, version.Version }
-            select new { Head = head, version.Json }).ToDictionaryAsync(row => new RecordRef(row.Head.Kind, row.Head.Id), cancel);
-        return [.. drafts.Select(draft => rows.TryGetValue(draft.Ref, out var row) ? Compare(draft, row.Head, row.Json) : new(draft, null, DraftChange.New))];
+            select new { Head = head, version.Json, version.Title }).ToDictionaryAsync(row => new RecordRef(row.Head.Kind, row.Head.Id), cancel);
+        return [.. drafts.Select(draft => rows.TryGetValue(draft.Ref, out var row) ? Compare(draft, row.Head, row.Json) with { PublicTitle = row.Title } : new(draft, null, DraftChange.New))];
     }
 
     /// <summary>

@@ -10,7 +10,7 @@ public sealed class PublicLists(PublicDb db)
     {
         var rows = Narrowed(Standing(filter.On), filter);
         var inOrder = filter.Paper is null
-            ? rows.OrderByDescending(row => row.Date).ThenByDescending(row => row.Sequence)
+            ? ByDay(rows)
             : rows.OrderBy(row => row.Position).ThenBy(row => row.Sequence);
         return await PageAsync(rows, inOrder, filter.PageSize, page, cancel);
     }
@@ -29,7 +29,7 @@ public sealed class PublicLists(PublicDb db)
     {
         var rows = Standing(on).Where(row => db.Links.Any(link =>
             link.ToKind == what.Kind && link.ToId == what.Id && link.FromKind == row.Kind && link.FromId == row.Id && link.FromVersion == row.Version));
-        return await PageAsync(rows, rows.OrderByDescending(row => row.Date).ThenByDescending(row => row.Sequence), 50, page, cancel);
+        return await PageAsync(rows, ByDay(rows), 50, page, cancel);
     }
 
     /// <summary>When the record last changed: by its last version, and by its last erasure. While both are the same, every page is.</summary>
@@ -44,6 +44,10 @@ public sealed class PublicLists(PublicDb db)
 
     private IQueryable<RecordVersion> Standing(DateOnly? on) =>
         on is { } day ? PublicQueries.Standing(db, LocalTime.EndOf(day)) : PublicQueries.Standing(db);
+
+    // The databases do not agree on where a row without a day belongs: it comes last.
+    private static IOrderedQueryable<RecordVersion> ByDay(IQueryable<RecordVersion> rows) =>
+        rows.OrderByDescending(row => row.Date != null).ThenByDescending(row => row.Date).ThenByDescending(row => row.Sequence);
 
     private static IQueryable<RecordVersion> Narrowed(IQueryable<RecordVersion> rows, ListFilter filter)
     {

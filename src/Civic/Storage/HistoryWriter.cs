@@ -29,6 +29,8 @@ internal sealed class HistoryWriter(Hand hand, TimeProvider time) : SaveChangesI
         nameof(IdentityUserToken<Guid>.Value), nameof(IdentityUserPasskey<Guid>.CredentialId), "Data",
     };
 
+    private List<HistoryEntry> _written = [];
+
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
         Write(eventData.Context!);
@@ -45,7 +47,7 @@ internal sealed class HistoryWriter(Hand hand, TimeProvider time) : SaveChangesI
     private void Write(DbContext context)
     {
         // What a save that failed has left here never happened.
-        foreach (var left in context.ChangeTracker.Entries<HistoryEntry>().Where(entry => entry.State == EntityState.Added).ToList())
+        foreach (var left in _written.Select(entry => context.Entry(entry)).Where(entry => entry.State == EntityState.Added))
         {
             left.State = EntityState.Detached;
         }
@@ -56,6 +58,7 @@ internal sealed class HistoryWriter(Hand hand, TimeProvider time) : SaveChangesI
             .Select(entry => EntryFor(entry, now))
             .ToList();
         context.AddRange(entries);
+        _written = entries;
     }
 
     private HistoryEntry EntryFor(EntityEntry entry, DateTimeOffset now) => new()

@@ -51,6 +51,16 @@ public sealed class PaperStore
     /// <summary>Opens the bytes of that hash; throws <see cref="FileNotFoundException"/> when they are not kept.</summary>
     public Stream Open(string sha256) => new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize, useAsync: true);
 
+    /// <summary>Removes the bytes of that hash for good; nothing happens when they are not kept.</summary>
+    public void Remove(string sha256)
+    {
+        if (File.Exists(PathOf(sha256)))
+        {
+            File.Delete(PathOf(sha256));
+            FolderToDisk(Path.GetDirectoryName(PathOf(sha256))!);
+        }
+    }
+
     /// <summary>Whether every byte is there: the file exists and still has its hash.</summary>
     public async Task<bool> IsWholeAsync(string sha256, CancellationToken cancel)
     {

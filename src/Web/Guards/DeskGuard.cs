@@ -25,11 +25,6 @@ internal sealed class DeskGuard(DeskSeat desk, RouteOwners routeOwners, IPageHan
     private async Task<int?> RefusalAsync(AuthorizationFilterContext context)
     {
         var page = (CompiledPageActionDescriptor)context.ActionDescriptor;
-        if (page.ModelTypeInfo?.IsDefined(typeof(OpenToEveryOfficerAttribute)) == true)
-        {
-            return null;
-        }
-
         if (Needed(context, page) is not { } needed)
         {
             return StatusCodes.Status403Forbidden;

@@ -1,3 +1,4 @@
+using Folkmoot.Civic.Accounts;
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication;
 using Folkmoot.Civic.Storage;
@@ -18,6 +19,7 @@ public sealed class Work : IAsyncDisposable
         services.AddCivicOperations();
         services.AddSingleton(time);
         services.AddSingleton<PaperStore>();
+        services.AddAccounts();
         services.AddLogging();
         _parts = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         _scope = _parts.CreateAsyncScope();

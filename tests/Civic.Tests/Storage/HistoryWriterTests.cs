@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Folkmoot.Civic.Accounts;
 using Folkmoot.Civic.Governance;
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Tests.Databases;
@@ -57,7 +58,7 @@ public abstract class HistoryWriterTests(FreshDatabase database)
     public async Task Never_writes_a_secret()
     {
         await using var work = database.Begin();
-        var officer = new Accounts.Officer { FullName = "Sam Orde", CreatedAt = database.Time.Now, PasswordHash = "hash-of-a-password", SecurityStamp = "a-stamp" };
+        var officer = new Officer { FullName = "Sam Orde", CreatedAt = database.Time.Now, PasswordHash = "hash-of-a-password", SecurityStamp = "a-stamp" };
         work.Db.Add(officer);
         await work.Db.SaveChangesAsync(TestContext.Current.CancellationToken);
 

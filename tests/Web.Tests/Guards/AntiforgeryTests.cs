@@ -45,7 +45,7 @@ public sealed class AntiforgeryTests(SiteFixture site) : IClassFixture<SiteFixtu
             var compiled = await loader.LoadAsync(page, EndpointMetadataCollection.Empty);
             var names = endpoint.RoutePattern.Parameters.Select(parameter => parameter.Name).ToList();
             forms.AddRange(compiled.HandlerMethods.Where(handler => !handler.HttpMethod.Equals("GET", StringComparison.OrdinalIgnoreCase))
-                .Select(handler => (new DeskRoute(endpoint.RoutePattern.RawText!, names, null, false, "POST", handler.Name).Path(council), handler.MethodInfo.Name)));
+                .Select(handler => (new DeskRoute(endpoint.RoutePattern.RawText!, names, null, "POST", handler.Name).Path(council), handler.MethodInfo.Name)));
         }
 
         return forms;

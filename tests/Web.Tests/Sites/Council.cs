@@ -1,14 +1,23 @@
+using System.Text.Json;
 using Folkmoot.Civic.Governance;
 using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Publication.Records;
 using Folkmoot.Civic.Record;
+using Folkmoot.Civic.Record.Proposals;
 using Folkmoot.Civic.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Folkmoot.Web.Tests.Sites;
 
 /// <summary>An invented organisation with one of each thing that it can own.</summary>
-internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Meeting, RecordId Paper, Guid Version, Guid Import, RecordId Fact, Guid Officer)
+internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Meeting, RecordId Paper, Guid Version, Guid Import, RecordId Fact, Guid Officer, RecordId Person)
 {
+    private static readonly PaperFindings Findings = new() { Details = new FoundDetails("minutes", "Minutes", null, null, null, null), Proposals = [] };
+
+    private static readonly string Layout = JsonSerializer.Serialize(new TextLayout(LinesAreParagraphs: true, []));
+
+    private static readonly string Question = JsonSerializer.Serialize(new QuestionRecord { Text = new Printed("Why?", []) }, RecordJson.Options);
+
     public static async Task<Council> FoundAsync(SiteFixture site, string name)
     {
         var officer = await site.Officers.MakeAsync("Ivo Marsh");
@@ -27,14 +36,15 @@ internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Me
             var import = new PaperImport
             {
                 BatchId = Guid.CreateVersion7(), BodyId = body.Id, FileName = "minutes.txt", Sha256 = new string('b', 64), Bytes = 1,
-                OfficerId = officer.Id, SentAt = DateTimeOffset.UnixEpoch,
+                State = ImportState.Refused, OfficerId = officer.Id, SentAt = DateTimeOffset.UnixEpoch,
             };
             var fact = new Fact
             {
-                PaperVersionId = version.Id, Kind = RecordKind.Question, Content = "{}", Start = 0, ConfirmedAt = DateTimeOffset.UnixEpoch, ConfirmedBy = officer.Id,
+                PaperVersionId = version.Id, Kind = RecordKind.Question, Content = Question, Start = 0, ConfirmedAt = DateTimeOffset.UnixEpoch, ConfirmedBy = officer.Id,
             };
-            db.AddRange(organisation, body, meeting, paper, version, import, fact);
-            db.Add(new PaperContent { PaperVersionId = version.Id, Text = "", Layout = "{}", Findings = "{}" });
+            var person = new Person { Name = "Lena Fosse" };
+            db.AddRange(person, organisation, body, meeting, paper, version, import, fact);
+            db.Add(new PaperContent { PaperVersionId = version.Id, Text = "Minutes", Layout = Layout, Findings = FindingsJson.Write(Findings) });
             await db.SaveChangesAsync();
             var member = new Civic.Accounts.Officer
             {
@@ -43,7 +53,7 @@ internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Me
             };
             db.Add(member);
             await db.SaveChangesAsync();
-            return new Council(organisation.Id, body.Id, meeting.Id, paper.Id, version.Id, import.Id, fact.Id, member.Id);
+            return new Council(organisation.Id, body.Id, meeting.Id, paper.Id, version.Id, import.Id, fact.Id, member.Id, person.Id);
         });
     }
 }

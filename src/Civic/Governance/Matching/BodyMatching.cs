@@ -10,6 +10,8 @@ internal sealed class BodyMatching(NamesOnRecord record, PaperSetting setting)
         .DistinctBy(pair => string.Concat(NameLetters.Words(pair.Key)), StringComparer.Ordinal)
         .ToDictionary(pair => string.Concat(NameLetters.Words(pair.Key)), pair => pair.Value, StringComparer.Ordinal);
 
+    private readonly ILookup<string, string> _shortForms = setting.ShortForms.ToLookup(pair => BodyName.Letters(pair.Value), pair => pair.Key, StringComparer.Ordinal);
+
     private readonly TermMeanings _meanings = new(setting);
 
     public IReadOnlyList<Candidate> Candidates(PrintedName name)
@@ -28,7 +30,7 @@ internal sealed class BodyMatching(NamesOnRecord record, PaperSetting setting)
     public IReadOnlyList<string> Doubts(PrintedName name, IReadOnlyList<Candidate> candidates) =>
     [
         .. candidates.Where(candidate => candidate.Counts)
-            .Select(candidate => _meanings.Doubt(name.Text, record.Find(candidate.Of.Id)!))
+            .SelectMany(candidate => ShortFormsOf(name.Text).Prepend(name.Text).Select(said => _meanings.Doubt(said, record.Find(candidate.Of.Id)!)))
             .OfType<string>()
             .Distinct(StringComparer.Ordinal),
     ];
@@ -80,7 +82,7 @@ internal sealed class BodyMatching(NamesOnRecord record, PaperSetting setting)
     private IEnumerable<Found> Called(Spelling spelling) =>
         record.Called(spelling.Letters).Select(name => new Found(name.Owner, spelling.Because + Reason(name), Holds(name.When)));
 
-    // The name as printed; without what stands behind it; and with the paper's own short forms written out, whole or word by word.
+    // The name as printed; without what stands behind it; as the paper shortens it; and with the paper's short forms written out.
     private IEnumerable<Spelling> Spellings(string printed)
     {
         yield return new Spelling(BodyName.Letters(printed), "");
@@ -88,6 +90,11 @@ internal sealed class BodyMatching(NamesOnRecord record, PaperSetting setting)
         if (bare.Length != printed.Length)
         {
             yield return new Spelling(BodyName.Letters(bare), "");
+        }
+
+        foreach (var shortened in ShortFormsOf(printed))
+        {
+            yield return new Spelling(BodyName.Letters(shortened), $"The paper shortens it to “{shortened}”. ");
         }
 
         var words = NameLetters.Words(bare);
@@ -98,18 +105,19 @@ internal sealed class BodyMatching(NamesOnRecord record, PaperSetting setting)
         }
     }
 
+    private IEnumerable<string> ShortFormsOf(string printed) => _shortForms[BodyName.Letters(BodyName.Bare(printed))];
+
     private string Reason(KnownName name)
     {
+        var period = name.When.InWords() is { Length: > 0 } known ? " " + known : "";
         var said = name.Sense switch
         {
-            NameSense.Present => "Called so",
-            NameSense.Other => $"Known as {name.Name}",
-            _ => $"“{name.Name}” is a usual way to write it: on record",
+            NameSense.Present => period.Length > 0 ? $"Called so{period}" : "Called so; no dates on record",
+            NameSense.Other => $"Known as {name.Name}{period}",
+            _ => $"“{name.Name}” is a usual way to write it" + (period.Length > 0 ? $"; it existed{period}" : ""),
         };
-        return $"{said} {Period(name)}".TrimEnd() + Then(name);
+        return said + Then(name);
     }
-
-    private static string Period(KnownName name) => name.When.InWords() is { Length: > 0 } period ? period : "without dates on record";
 
     private string Then(KnownName name) => setting.Day switch
     {

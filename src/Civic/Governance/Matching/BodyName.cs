@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Folkmoot.Civic.Governance.Matching;
 
 /// <summary>
@@ -6,9 +8,9 @@ namespace Folkmoot.Civic.Governance.Matching;
 /// </summary>
 internal static class BodyName
 {
-    private static readonly Dictionary<string, string[]> LongForms = NamesFile.Lines("names-of-bodies/short-forms.txt")
+    private static readonly Dictionary<string, string> LongForms = NamesFile.Lines("names-of-bodies/short-forms.txt")
         .Select(line => line.Split(':', 2))
-        .ToDictionary(pair => NameLetters.Words(pair[0])[0], pair => NameLetters.Words(pair[1]).ToArray(), StringComparer.Ordinal);
+        .ToDictionary(pair => NameLetters.Words(pair[0])[0], pair => string.Concat(NameLetters.Words(pair[1])), StringComparer.Ordinal);
 
     private static readonly HashSet<string> CouncilWords = [.. NamesFile.Lines("names-of-bodies/council-words.txt").Select(word => word.ToLowerInvariant())];
 
@@ -18,7 +20,13 @@ internal static class BodyName
     {
         var from = words.Count > 1 && words[0] == "the" ? 1 : 0;
         from = words.Count > from + 1 && words[from] == "nhs" ? from + 1 : from;
-        return string.Concat(words.Skip(from).SelectMany(word => LongForms.GetValueOrDefault(word) ?? [word]));
+        var letters = new StringBuilder();
+        for (var at = from; at < words.Count; at++)
+        {
+            letters.Append(LongForms.GetValueOrDefault(words[at]) ?? words[at]);
+        }
+
+        return letters.ToString();
     }
 
     /// <summary>"Brackenford" of "Brackenford City Council", as printed; null when the name is not of that form.</summary>

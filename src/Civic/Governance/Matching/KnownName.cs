@@ -23,4 +23,10 @@ internal enum NameSense
 }
 
 /// <summary>An organisation or body as matching sees it.</summary>
-internal sealed record NamedBody(RecordRef Of, string Name, ValidPeriod Valid, RecordId Organisation, OrganisationKind Kind, string? Successor);
+internal sealed record NamedBody(RecordRef Of, string Name, ValidPeriod Valid, RecordId Organisation, OrganisationKind Kind, string? Successor)
+{
+    public string Letters { get; } = BodyName.Letters(Name);
+
+    /// <summary>"Brackenford" of "Brackenford City Council"; null for what is no council.</summary>
+    public string? Place { get; } = Of.Kind == RecordKind.Organisation ? BodyName.PlaceOf(Name) : null;
+}

@@ -34,9 +34,9 @@ public sealed class NamesOnRecord
             var successor = one.SuccessorId is { } next ? byId.GetValueOrDefault(next) : null;
             var owner = new NamedBody(new RecordRef(RecordKind.Organisation, one.Id), one.Name, one.Valid, one.Id, one.Kind, successor);
             Add(owner, one.NamedFrom, others);
-            if (one.Kind == OrganisationKind.Council && BodyName.PlaceOf(one.Name) is { } place)
+            if (one.Kind == OrganisationKind.Council && owner.Place is { } place)
             {
-                Add(new KnownName(owner, $"{place} Council", one.Valid, NameSense.Usual));
+                Add(BodyName.Letters(place) + "council", new KnownName(owner, $"{place} Council", one.Valid, NameSense.Usual));
             }
         }
     }
@@ -50,10 +50,10 @@ public sealed class NamesOnRecord
             var successor = one.SuccessorId is { } next ? byId.GetValueOrDefault(next) : null;
             var owner = new NamedBody(new RecordRef(RecordKind.Body, one.Id), one.Name, one.Valid, one.OrganisationId, organisation.Kind, successor);
             Add(owner, one.NamedFrom, others);
-            Add(new KnownName(owner, $"{organisation.Name} {one.Name}", one.Valid, NameSense.Usual));
-            if (BodyName.PlaceOf(organisation.Name) is { } place)
+            Add(organisation.Letters + owner.Letters, new KnownName(owner, $"{organisation.Name} {one.Name}", one.Valid, NameSense.Usual));
+            if (organisation.Place is { } place)
             {
-                Add(new KnownName(owner, $"{place} {one.Name}", one.Valid, NameSense.Usual));
+                Add(BodyName.Letters(place) + owner.Letters, new KnownName(owner, $"{place} {one.Name}", one.Valid, NameSense.Usual));
             }
         }
     }
@@ -61,16 +61,15 @@ public sealed class NamesOnRecord
     private void Add(NamedBody owner, DateOnly? namedFrom, ILookup<RecordRef, OtherName> others)
     {
         _bodies[owner.Of.Id] = owner;
-        Add(new KnownName(owner, owner.Name, owner.Valid with { From = namedFrom ?? owner.Valid.From }, NameSense.Present));
+        Add(owner.Letters, new KnownName(owner, owner.Name, owner.Valid with { From = namedFrom ?? owner.Valid.From }, NameSense.Present));
         foreach (var other in others[owner.Of])
         {
-            Add(new KnownName(owner, other.Name, Within(other.Valid, owner.Valid), NameSense.Other));
+            Add(BodyName.Letters(other.Name), new KnownName(owner, other.Name, Within(other.Valid, owner.Valid), NameSense.Other));
         }
     }
 
-    private void Add(KnownName name)
+    private void Add(string letters, KnownName name)
     {
-        var letters = BodyName.Letters(name.Name);
         if (!_names.TryGetValue(letters, out var same))
         {
             _names[letters] = same = [];
@@ -89,10 +88,10 @@ public sealed class NamesOnRecord
         {
             var held = posts[person.Id].Select(post => new KnownPost(post.Title, Find(post.BodyId), Find(post.OrganisationId), post.Valid)).ToList();
             var present = new ValidPeriod(person.NamedFrom, null);
-            AddPerson(new KnownPerson(person.Id, person.Name, PersonForm.Read(person.Name), present, held));
+            AddPerson(new KnownPerson(person.Id, person.Name, PersonForm.OfRecord(person.Name), present, held));
             foreach (var other in others[new RecordRef(RecordKind.Person, person.Id)])
             {
-                AddPerson(new KnownPerson(person.Id, person.Name, PersonForm.Read(other.Name), other.Valid, held));
+                AddPerson(new KnownPerson(person.Id, person.Name, PersonForm.OfRecord(other.Name), other.Valid, held));
             }
         }
     }

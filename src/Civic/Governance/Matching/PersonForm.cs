@@ -18,9 +18,12 @@ internal sealed record PersonForm(string Bare, IReadOnlyList<string> Words)
 
     public string Letters => string.Concat(Words);
 
-    public static PersonForm Read(string printed)
+    /// <summary>A name as papers print it.</summary>
+    public static PersonForm Read(string printed) => OfRecord(WithoutHonours(WithoutPost(WithoutTitles(Tidy(printed)))));
+
+    /// <summary>A name as the record keeps it: nothing stands before or behind it.</summary>
+    public static PersonForm OfRecord(string bare)
     {
-        var bare = WithoutHonours(WithoutPost(WithoutTitles(Tidy(printed))));
         var isShouted = !bare.Any(char.IsLower);
         return new PersonForm(bare, [.. bare.Split([' ', '.', '-', '‐', '‑', '–'], StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Parts(word, isShouted))]);
     }

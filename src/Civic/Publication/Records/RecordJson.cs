@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Folkmoot.Civic.Kernel;
 
 namespace Folkmoot.Civic.Publication.Records;
@@ -41,6 +42,7 @@ public static class RecordJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Converters = { new RecordIdConverter(), new InstantConverter() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { WithoutHeading } },
     };
 
     /// <summary>The class that holds the content of that kind.</summary>
@@ -70,6 +72,15 @@ public static class RecordJson
         tree.Remove("content", out var content);
         var record = tree.Deserialize<PublicRecord>(Options)!;
         return content is null ? record : record with { Content = (RecordContent?)content.Deserialize(Types[record.Kind], Options) };
+    }
+
+    // The heading is made from the content and is no part of it; [JsonIgnore] does not reach the properties that override an ignored one.
+    private static void WithoutHeading(JsonTypeInfo type)
+    {
+        if (type.Type.IsAssignableTo(typeof(RecordContent)) && type.Properties.FirstOrDefault(property => property.Name == "heading") is { } heading)
+        {
+            type.Properties.Remove(heading);
+        }
     }
 
     private sealed class InstantConverter : JsonConverter<DateTimeOffset>

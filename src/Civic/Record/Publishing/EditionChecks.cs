@@ -22,7 +22,7 @@ internal static class EditionChecks
         {
             yield return "Give the paper a title before you publish it.";
         }
-        else if (source.Withheld.Has(source.Paper.Title))
+        else if (source.Public.SaysSomething && source.Withheld.Has(source.Paper.Title))
         {
             yield return "Give the paper another title. Its words stand only in a part that is not public.";
         }

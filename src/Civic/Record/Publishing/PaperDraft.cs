@@ -31,7 +31,7 @@ internal static class PaperDraft
 
     private static PaperRecord Content(EditionSource source)
     {
-        var layout = JsonSerializer.Deserialize<TextLayout>(source.Layout, LayoutForm) ?? new TextLayout(false, []);
+        var layout = JsonSerializer.Deserialize<TextLayout>(source.Layout) ?? new TextLayout(false, []);
         return new PaperRecord
         {
             Title = source.Paper.Title,
@@ -51,6 +51,4 @@ internal static class PaperDraft
         (mark.Kind == "page" ? text.Reach(mark.Start, mark.End) : text.Place(mark.Start, mark.End)) is var (start, end)
             ? new LayoutPart(mark.Kind, start, end, mark.Level)
             : null;
-
-    private static readonly JsonSerializerOptions LayoutForm = new(JsonSerializerDefaults.Web);
 }

@@ -12,6 +12,8 @@ public static class PublishingParts
         services.AddScoped(scope => new Door(scope.GetRequiredService<CivicDb>(), scope.GetRequiredService<TimeProvider>()));
         services.AddScoped<PublicRecords>().AddScoped<PublicLists>();
         services.AddScoped<GovernanceDrafts>().AddScoped<DrawUpEdition>();
-        return services.AddScoped<PublishPaper>().AddScoped<PreviewPaper>().AddScoped<PublishGovernance>().AddScoped<WithdrawRecord>();
+        return services.AddScoped<PublishPaper>().AddScoped<PreviewPaper>().AddScoped<PublishGovernance>().AddScoped<WithdrawRecord>()
+            .AddScoped<WorkingWords>().AddScoped<EraseRecord>().AddScoped<FindWords>()
+            .AddScoped<ReadParts>().AddScoped<AddPart>().AddScoped<ChangePart>().AddScoped<RemovePart>().AddScoped<ReadPublished>();
     }
 }

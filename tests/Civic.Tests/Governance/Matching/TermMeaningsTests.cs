@@ -78,6 +78,20 @@ public sealed class TermMeaningsTests
         Assert.Equal(Verdict.One, _record.Organisation("Marlshire STP", On("2019-12-13")).Verdict);
     }
 
+    [Theory]
+    [InlineData("Sustainability and Transformation Partnership", "2019-11-04", Verdict.One)]
+    [InlineData("Sustainability and Transformation Plan", "2016-12-13", Verdict.Ambiguous)]
+    public void Knows_a_long_form_by_the_short_form_that_the_paper_gives_it_with_the_same_doubt(string printed, string day, Verdict verdict)
+    {
+        Partnership("2016-01-01");
+        var setting = On(day) with { ShortForms = new Dictionary<string, string> { ["STP"] = printed } };
+
+        var match = _record.Organisation(printed, setting);
+
+        Assert.Equal(verdict, match.Verdict);
+        Assert.StartsWith("The paper shortens it to “STP”. Known as STP", Assert.Single(match.Candidates).Reason);
+    }
+
     [Fact]
     public void Takes_an_ICP_of_2019_for_that_of_the_place_and_one_of_2023_for_the_committee_in_law()
     {

@@ -1,4 +1,5 @@
 using Folkmoot.Civic.Accounts;
+using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Storage;
 using Folkmoot.Web.Guards;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,9 +14,9 @@ internal sealed class IndexModel(CivicDb db, DeskSeat desk) : PageModel
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        var all = desk.Reach.MayEverywhere(Permission.Accounts);
-        var mine = desk.Reach.Organisations(Permission.Accounts).ToList();
-        Officers = await db.Users.AsNoTracking().Where(officer => all || mine.Contains(officer.OrganisationId)).OrderBy(officer => officer.FullName)
+        var scope = desk.Reach.Over(Permission.Accounts);
+        var mine = scope.Organisations.Select(organisation => (RecordId?)organisation).ToList();
+        Officers = await db.Users.AsNoTracking().Where(officer => scope.Everywhere || mine.Contains(officer.OrganisationId)).OrderBy(officer => officer.FullName)
             .Select(officer => new Row(
                 officer.Id,
                 officer.FullName,

@@ -26,16 +26,15 @@ internal sealed class RolePlaces(CivicDb db, DeskSeat desk)
     /// <summary>Everywhere, each organisation, and each body, as far as the officer looks after accounts there.</summary>
     public async Task<IReadOnlyList<Choice>> ChoicesAsync(CancellationToken cancel)
     {
-        var all = desk.Reach.MayEverywhere(Permission.Accounts);
-        var mine = desk.Reach.Organisations(Permission.Accounts).ToList();
-        var organisations = await db.Organisations.AsNoTracking().Where(organisation => all || mine.Contains(organisation.Id))
+        var mine = desk.Reach.Over(Permission.Accounts);
+        var organisations = await db.Organisations.AsNoTracking().Where(organisation => mine.Everywhere || mine.Organisations.Contains(organisation.Id))
             .OrderBy(organisation => organisation.Name).Select(organisation => new { organisation.Id, organisation.Name }).ToListAsync(cancel);
-        var bodies = await db.Bodies.AsNoTracking().Where(body => all || mine.Contains(body.OrganisationId))
+        var bodies = await db.Bodies.AsNoTracking().Where(body => mine.Everywhere || mine.Organisations.Contains(body.OrganisationId))
             .OrderBy(body => body.Name).Select(body => new { body.Id, body.OrganisationId, body.Name }).ToListAsync(cancel);
         var bodiesOf = bodies.ToLookup(body => body.OrganisationId);
         return
         [
-            .. all ? [new Choice(Everywhere, "Everywhere (administrators only)")] : Array.Empty<Choice>(),
+            .. mine.Everywhere ? [new Choice(Everywhere, "Everywhere (administrators only)")] : Array.Empty<Choice>(),
             .. organisations.SelectMany(organisation => bodiesOf[organisation.Id]
                 .Select(body => new Choice($"{organisation.Id}/{body.Id}", $"{organisation.Name}: {body.Name}"))
                 .Prepend(new Choice(organisation.Id.Value, organisation.Name))),

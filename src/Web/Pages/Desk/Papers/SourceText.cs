@@ -3,7 +3,7 @@ using Folkmoot.Civic.Record.Review;
 
 namespace Folkmoot.Web.Pages.Desk.Papers;
 
-/// <summary>One line of the paper's text, cut where findings begin and end.</summary>
+/// <summary>One line of the paper's text, cut where findings begin and end; empty lines are counted and not shown.</summary>
 /// <param name="Number">From 1.</param>
 /// <param name="Start">Position of its first character in the text.</param>
 /// <param name="Look">What sort of line: <c>heading</c>, <c>page</c>, or empty.</param>
@@ -44,11 +44,17 @@ internal sealed class SourceText
     private List<SourceLine> Lines()
     {
         var lines = new List<SourceLine>();
+        var number = 0;
         for (var start = 0; start <= _review.Text.Length;)
         {
             var end = _review.Text.IndexOf('\n', start);
             end = end < 0 ? _review.Text.Length : end;
-            lines.Add(new SourceLine(lines.Count + 1, start, _looks.GetValueOrDefault(start, ""), Pieces(start, end)));
+            number++;
+            if (!_review.Text.AsSpan(start, end - start).IsWhiteSpace())
+            {
+                lines.Add(new SourceLine(number, start, _looks.GetValueOrDefault(start, ""), Pieces(start, end)));
+            }
+
             start = end + 1;
         }
 
