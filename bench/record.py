@@ -38,13 +38,18 @@ class Site:
         self.process = subprocess.Popen(
             [dotnet, program, "serve", "--demonstration", "--folder", folder, "--port", "0", "--logs", "json"],
             stdout=subprocess.PIPE, env=environment, text=True)
-        said = [self.process.stdout.readline(), self.process.stdout.readline()]
-        self.address = re.search(r"http://127\.0\.0\.1:\d+", said[0]).group()
+        said = ""
+        while "/account/" not in said:
+            line = self.process.stdout.readline()
+            if not line:
+                sys.exit("The site has ended: see what it said above.")
+            said += line
+        self.address = re.search(r"http://127\.0\.0\.1:\d+", said).group()
         self.browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
         self.get("/")
         self.start = time.monotonic() - began
         threading.Thread(target=lambda: self.process.stdout.read(), daemon=True).start()
-        self.get(re.search(r"/account/\S+", said[1]).group())
+        self.get(re.search(r"/account/\S+", said).group())
 
     def get(self, path):
         with self.browser.open(self.address + path, timeout=120) as answer:
@@ -93,7 +98,7 @@ def import_papers(site):
         asked = time.monotonic()
         site.get("/desk/papers")
         waits.append((time.monotonic() - asked) * 1000)
-        if not any("Waiting" in site.get(urllib.parse.urlparse(batch).path + "?" + urllib.parse.urlparse(batch).query) for batch in batches[-2:]):
+        if not any("state--reading" in site.get(urllib.parse.urlparse(batch).path + "?" + urllib.parse.urlparse(batch).query) for batch in batches[-2:]):
             break
         time.sleep(0.2)
     verdict(f"{PAPERS} papers sent and read", time.monotonic() - began, "s", 60)
