@@ -17,10 +17,6 @@ internal sealed class FindModel(FindWords find) : PageModel
 
     public IReadOnlyList<FoundWords>? Found { get; private set; }
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(Words) || Words.Trim().Length < 3)
