@@ -43,6 +43,11 @@ internal sealed class NewModel(CivicDb db, DeskSeat desk, Ownership ownership, R
 
     public async Task<IActionResult> OnGetAsync(string? key, CancellationToken cancel)
     {
+        if (string.IsNullOrEmpty(key))
+        {
+            return LocalRedirect($"/desk/papers/{Id}/names");
+        }
+
         Key = key;
         if (await FillAsync(cancel) is not var (_, name))
         {
