@@ -73,9 +73,34 @@ public abstract class CivicDb(DbContextOptions options) : IdentityUserContext<Of
         ArgumentNullException.ThrowIfNull(builder);
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(CivicDb).Assembly);
+        NameIdentity(builder);
+        foreach (var revised in builder.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(IRevised))))
+        {
+            builder.Entity(revised.ClrType).Property(nameof(IRevised.Revision)).IsConcurrencyToken();
+        }
+
+        builder.WithInstants(Database.ProviderName);
+    }
+
+    // Identity sets these lengths where its options are registered, as in the site, and not where they are not, as in the tool that writes
+    // migrations. They are set here, so that there is one model.
+    private static void NameIdentity(ModelBuilder builder)
+    {
+        const int Longest = 128;
+        builder.Entity<Officer>().Property(officer => officer.PhoneNumber).HasMaxLength(256);
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("officer_claims");
-        builder.Entity<IdentityUserLogin<Guid>>().ToTable("officer_logins");
-        builder.Entity<IdentityUserToken<Guid>>().ToTable("officer_tokens");
+        builder.Entity<IdentityUserLogin<Guid>>(login =>
+        {
+            login.ToTable("officer_logins");
+            login.Property(l => l.LoginProvider).HasMaxLength(Longest);
+            login.Property(l => l.ProviderKey).HasMaxLength(Longest);
+        });
+        builder.Entity<IdentityUserToken<Guid>>(token =>
+        {
+            token.ToTable("officer_tokens");
+            token.Property(t => t.LoginProvider).HasMaxLength(Longest);
+            token.Property(t => t.Name).HasMaxLength(Longest);
+        });
         builder.Entity<IdentityUserPasskey<Guid>>(passkey =>
         {
             passkey.ToTable("officer_passkeys");
@@ -84,12 +109,6 @@ public abstract class CivicDb(DbContextOptions options) : IdentityUserContext<Of
             passkey.OwnsOne(p => p.Data).ToJson();
             passkey.HasOne<Officer>().WithMany().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Cascade);
         });
-        foreach (var revised in builder.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(IRevised))))
-        {
-            builder.Entity(revised.ClrType).Property(nameof(IRevised.Revision)).IsConcurrencyToken();
-        }
-
-        builder.WithInstants(Database.ProviderName);
     }
 }
 
