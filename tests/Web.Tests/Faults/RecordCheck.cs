@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Folkmoot.Civic.Accounts;
 using Folkmoot.Civic.Publication;
 using Folkmoot.Civic.Publication.Records;
 using Folkmoot.Civic.Record;
