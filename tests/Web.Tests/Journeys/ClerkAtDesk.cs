@@ -34,8 +34,11 @@ internal sealed class ClerkAtDesk
         await Page.GetByLabel("Whose papers are they?").SelectOptionAsync(new SelectOptionValue { Label = _body });
         await Page.GetByLabel("The files").SetInputFilesAsync(path);
         await PressAsync("Import");
+        var review = Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Review it" });
+        await review.WaitForAsync(new LocatorWaitForOptions { Timeout = 60_000 });
         await LookAsync("desk-import");
-        await Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Review it" }).ClickAsync(new LocatorClickOptions { Timeout = 60_000 });
+        await review.ClickAsync();
+        await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 
     public Task<int> CountAsync(string kind) => Page.Locator($".group[aria-labelledby=g-{kind}] .card").CountAsync();
@@ -53,6 +56,7 @@ internal sealed class ClerkAtDesk
                 var before = await progress.InnerTextAsync();
                 await Page.Locator($"button[value={button}]").First.ClickAsync();
                 await Assertions.Expect(progress).Not.ToHaveTextAsync(before);
+                await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
             }
         }
     }
