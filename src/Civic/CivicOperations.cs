@@ -16,6 +16,7 @@ public static class CivicOperations
         .AddScoped<DeskPapers>()
         .AddScoped<ReadImports>()
         .AddScoped<ReadPaper>()
+        .AddScoped<ReadPaperOwner>()
         .AddScoped<SendPaper>()
         .AddScoped<ClaimImport>()
         .AddScoped<FileReading>()

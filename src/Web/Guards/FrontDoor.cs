@@ -3,6 +3,7 @@ using Folkmoot.Web.Forms;
 using Folkmoot.Web.Hosting;
 using Folkmoot.Web.Pages.Desk.Accounts;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace Folkmoot.Web.Guards;
 
@@ -31,7 +32,14 @@ internal static class FrontDoor
             pages.Conventions.AddFolderApplicationModelConvention("/Desk", page => page.Filters.Add(new TypeFilterAttribute(typeof(DeskGuard))));
             pages.Conventions.AuthorizeFolder("/Account/Own", SignIn.WithSecondFactor);
             pages.Conventions.AddFolderApplicationModelConvention("/Desk/Import", page => page.EndpointMetadata.Add(new UploadSize(site)));
-        }).AddMvcOptions(PlainWords.Speak);
+        }).AddMvcOptions(PlainWords.Speak).AddMvcOptions(TakeAddressesFirst);
+    }
+
+    // The guard has looked at what the address names. A form that names something else under the same key must not get past it.
+    private static void TakeAddressesFirst(MvcOptions mvc)
+    {
+        mvc.ValueProviderFactories.RemoveType<RouteValueProviderFactory>();
+        mvc.ValueProviderFactories.Insert(0, new RouteValueProviderFactory());
     }
 
     /// <summary>Before files and pages.</summary>

@@ -26,6 +26,9 @@ public sealed record PaperReview
     /// <summary>By kind in the order of the desk, within a kind in the order of their words.</summary>
     public required IReadOnlyList<ReviewCard> Cards { get; init; }
 
+    /// <summary>How many cards are not shown, because they rest on words that this officer may not read.</summary>
+    public int Hidden { get; init; }
+
     /// <summary>What this officer did last and can undo; null when there is nothing.</summary>
     public string? LastStep { get; init; }
 

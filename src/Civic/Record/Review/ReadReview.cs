@@ -9,8 +9,11 @@ namespace Folkmoot.Civic.Record.Review;
 /// <summary>Puts a paper's review together: what the reader proposed with what officers have made of it.</summary>
 public sealed class ReadReview(CivicDb db, Hand hand)
 {
-    /// <summary>The review of that version, or of the latest where no number is given; null when there is none.</summary>
-    public async Task<PaperReview?> RunAsync(RecordId paperId, int? number, CancellationToken cancel)
+    /// <summary>
+    /// The review of that version, or of the latest where no number is given; null when there is none. Without
+    /// <paramref name="mayReadExempt"/> the words of exempt and confidential parts are hidden.
+    /// </summary>
+    public async Task<PaperReview?> RunAsync(RecordId paperId, int? number, bool mayReadExempt, CancellationToken cancel)
     {
         var found = await (
             from version in db.PaperVersions.AsNoTracking()
@@ -27,7 +30,8 @@ public sealed class ReadReview(CivicDb db, Hand hand)
         var findings = FindingsJson.Read(found.Findings);
         var facts = await db.Facts.AsNoTracking().Where(fact => fact.PaperVersionId == found.Id && !fact.Removed).ToListAsync(cancel);
         var decisions = await db.Decisions.AsNoTracking().Where(decision => decision.PaperVersionId == found.Id).ToListAsync(cancel);
-        return new PaperReview
+        var parts = mayReadExempt ? [] : await db.Parts.AsNoTracking().Where(part => part.PaperVersionId == found.Id).ToListAsync(cancel);
+        return ExemptMask.Over(new PaperReview
         {
             PaperId = paperId,
             VersionId = found.Id,
@@ -39,7 +43,7 @@ public sealed class ReadReview(CivicDb db, Hand hand)
             Findings = findings,
             Cards = ReviewCards.Of(findings, facts, decisions),
             LastStep = await LastStepAsync(found.Id, cancel),
-        };
+        }, parts);
     }
 
     private Task<string?> LastStepAsync(Guid versionId, CancellationToken cancel) => db.ReviewSteps.AsNoTracking()

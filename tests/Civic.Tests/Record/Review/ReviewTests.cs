@@ -220,6 +220,25 @@ public abstract class ReviewTests(FreshDatabase database)
         Assert.Equal(CardState.Found, (await CardAsync(marlshire.Clerk, later, "question-2")).State);
     }
 
+    [Fact]
+    public async Task Hides_exempt_words_and_what_was_found_in_them_from_who_may_not_read_them()
+    {
+        var (marlshire, version) = await BroughtInAsync();
+        var at = Marlshire.Questions.IndexOf("Who pays", StringComparison.Ordinal);
+        await using (var work = Begin(marlshire.Clerk))
+        {
+            work.Db.Add(new Part { PaperVersionId = version.Id, Start = at, End = at + 28, Visibility = Visibility.Exempt });
+            await work.Db.SaveChangesAsync(Cancel);
+        }
+
+        var hidden = await ReadAsync(marlshire.Colleague, version, mayReadExempt: false);
+
+        Assert.DoesNotContain("evening bus", hidden.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(hidden.Cards, card => card.Key == "question-1");
+        Assert.Equal(1, hidden.Hidden);
+        Assert.Equal(Marlshire.Questions.Length, hidden.Text.Length);
+    }
+
     private async Task<(Marlshire Marlshire, PaperVersion Version)> BroughtInAsync()
     {
         var marlshire = await Marlshire.FoundAsync(database);
@@ -239,10 +258,10 @@ public abstract class ReviewTests(FreshDatabase database)
         return await act(work);
     }
 
-    private async Task<PaperReview> ReadAsync(Officer officer, PaperVersion version)
+    private async Task<PaperReview> ReadAsync(Officer officer, PaperVersion version, bool mayReadExempt = true)
     {
         await using var work = Begin(officer);
-        return (await work.Part<ReadReview>().RunAsync(version.PaperId, version.Number, Cancel))!;
+        return (await work.Part<ReadReview>().RunAsync(version.PaperId, version.Number, mayReadExempt, Cancel))!;
     }
 
     private async Task<ReviewCard> CardAsync(Officer officer, PaperVersion version, string key) =>

@@ -1,5 +1,6 @@
 using Folkmoot.Civic.Accounts;
 using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Record;
 using Folkmoot.Civic.Record.Review;
 using Folkmoot.Web.Guards;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ namespace Folkmoot.Web.Pages.Desk.Papers;
 
 /// <summary>The review desk: the paper's words on one side, what the reader found in them on the other.</summary>
 [Needs(Permission.Review)]
-internal sealed class ReviewModel(ReadReview read, ReviewActs acts) : PageModel
+internal sealed class ReviewModel(ReadReview read, ReadPaperOwner owner, CompareVersions compare, ReviewActs acts, DeskSeat seat) : PageModel
 {
     /// <summary>Which version; null for the latest.</summary>
     [BindProperty(SupportsGet = true, Name = "v")]
@@ -35,6 +36,9 @@ internal sealed class ReviewModel(ReadReview read, ReviewActs acts) : PageModel
     public ReviewForm Form { get; set; } = new();
 
     public ReviewPage Desk { get; private set; } = null!;
+
+    /// <summary>What changed against what was confirmed in the version before; null where there is nothing to compare.</summary>
+    public VersionComparison? Comparison { get; private set; }
 
     /// <summary>Why the last act was not done; null when it was.</summary>
     public string? Problem { get; private set; }
@@ -94,10 +98,13 @@ internal sealed class ReviewModel(ReadReview read, ReviewActs acts) : PageModel
             return false;
         }
 
+        Comparison = await compare.RunAsync(review.PaperId, review.VersionNumber, review.Findings, cancel);
         Desk = new ReviewPage(review, RecordKinds.Parse(OnlyKind), OnlyOpen == 1) { Editing = Edit, Splitting = Split, Sent = Request.HasFormContentType ? Request.Form : null, Mistakes = ModelState };
         return true;
     }
 
     private async Task<PaperReview?> ReadAsync(string paper, CancellationToken cancel) =>
-        RecordId.Parse(paper) is { } id ? await read.RunAsync(id, Number, cancel) : null;
+        RecordId.Parse(paper) is { } id && await owner.RunAsync(id, cancel) is var (organisation, body)
+            ? await read.RunAsync(id, Number, seat.Reach.May(Permission.ReadExempt, organisation, body), cancel)
+            : null;
 }

@@ -25,6 +25,7 @@ internal sealed class ReviewActs(
             "merge" => change.MergeAsync(version, (key, form.Version), (form.NextKey ?? "", form.NextVersion), cancel),
             "split" => change.SplitAsync(version, key, form.At ?? -1, form.Version, cancel),
             "add" => add.RunAsync(version, Missed(form, review.Text), cancel),
+            "carry" => change.CarryOverAsync(review.PaperId, review.VersionNumber, cancel),
             "undo" => undo.RunAsync(version, cancel),
             _ => Task.FromResult<ReviewOutcome>(new ReviewOutcome.Refused("Choose what to do with it.")),
         };
@@ -62,8 +63,8 @@ internal sealed class ReviewActs(
     }
 }
 
-/// <summary>The three acts that change which cards there are.</summary>
-internal sealed class ChangeCards(MergeCards merge, SplitCard split, Reopen reopen)
+/// <summary>The acts that change which cards there are.</summary>
+internal sealed class ChangeCards(MergeCards merge, SplitCard split, Reopen reopen, CarryOver carryOver)
 {
     public Task<ReviewOutcome> MergeAsync(Guid version, (string Key, int? Seen) first, (string Key, int? Seen) second, CancellationToken cancel) =>
         merge.RunAsync(version, first.Key, first.Seen, second.Key, second.Seen, cancel);
@@ -71,4 +72,6 @@ internal sealed class ChangeCards(MergeCards merge, SplitCard split, Reopen reop
     public Task<ReviewOutcome> SplitAsync(Guid version, string key, int at, int? seen, CancellationToken cancel) => split.RunAsync(version, key, at, seen, cancel);
 
     public Task<ReviewOutcome> ReopenAsync(Guid version, string key, int? seen, CancellationToken cancel) => reopen.RunAsync(version, key, seen, cancel);
+
+    public Task<ReviewOutcome> CarryOverAsync(RecordId paper, int number, CancellationToken cancel) => carryOver.RunAsync(paper, number, cancel);
 }
