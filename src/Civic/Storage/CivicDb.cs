@@ -74,8 +74,7 @@ public abstract class CivicDb(DbContextOptions options) : IdentityUserContext<Of
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(CivicDb).Assembly);
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("officer_claims");
-        builder.Entity<IdentityUserLogin<Guid>>().ToTable("officer_logins");
-        builder.Entity<IdentityUserToken<Guid>>().ToTable("officer_tokens");
+        WithSettledLengths(builder);
         builder.Entity<IdentityUserPasskey<Guid>>(passkey =>
         {
             passkey.ToTable("officer_passkeys");
@@ -90,6 +89,25 @@ public abstract class CivicDb(DbContextOptions options) : IdentityUserContext<Of
         }
 
         builder.WithInstants(Database.ProviderName);
+    }
+
+    // Identity sets these lengths only where its services are registered, which they are on the site and not where migrations are written:
+    // left to itself, the site on PostgreSQL would find its database different from its model and not start.
+    private static void WithSettledLengths(ModelBuilder builder)
+    {
+        builder.Entity<Officer>().Property(officer => officer.PhoneNumber).HasMaxLength(256);
+        builder.Entity<IdentityUserLogin<Guid>>(login =>
+        {
+            login.ToTable("officer_logins");
+            login.Property(l => l.LoginProvider).HasMaxLength(128);
+            login.Property(l => l.ProviderKey).HasMaxLength(128);
+        });
+        builder.Entity<IdentityUserToken<Guid>>(token =>
+        {
+            token.ToTable("officer_tokens");
+            token.Property(t => t.LoginProvider).HasMaxLength(128);
+            token.Property(t => t.Name).HasMaxLength(128);
+        });
     }
 }
 
