@@ -73,16 +73,7 @@ public abstract class CivicDb(DbContextOptions options) : IdentityUserContext<Of
         ArgumentNullException.ThrowIfNull(builder);
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(CivicDb).Assembly);
-        builder.Entity<IdentityUserClaim<Guid>>().ToTable("officer_claims");
-        WithSettledLengths(builder);
-        builder.Entity<IdentityUserPasskey<Guid>>(passkey =>
-        {
-            passkey.ToTable("officer_passkeys");
-            passkey.HasKey(p => p.CredentialId);
-            passkey.Property(p => p.CredentialId).HasMaxLength(1024);
-            passkey.OwnsOne(p => p.Data).ToJson();
-            passkey.HasOne<Officer>().WithMany().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Cascade);
-        });
+        NameIdentity(builder);
         foreach (var revised in builder.Model.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(IRevised))))
         {
             builder.Entity(revised.ClrType).Property(nameof(IRevised.Revision)).IsConcurrencyToken();
@@ -91,22 +82,32 @@ public abstract class CivicDb(DbContextOptions options) : IdentityUserContext<Of
         builder.WithInstants(Database.ProviderName);
     }
 
-    // Identity sets these lengths only where its services are registered, which they are on the site and not where migrations are written:
-    // left to itself, the site on PostgreSQL would find its database different from its model and not start.
-    private static void WithSettledLengths(ModelBuilder builder)
+    // Identity sets these lengths where its options are registered, as in the site, and not where they are not, as in the tool that writes
+    // migrations. They are set here, so that there is one model.
+    private static void NameIdentity(ModelBuilder builder)
     {
+        const int Longest = 128;
         builder.Entity<Officer>().Property(officer => officer.PhoneNumber).HasMaxLength(256);
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("officer_claims");
         builder.Entity<IdentityUserLogin<Guid>>(login =>
         {
             login.ToTable("officer_logins");
-            login.Property(l => l.LoginProvider).HasMaxLength(128);
-            login.Property(l => l.ProviderKey).HasMaxLength(128);
+            login.Property(l => l.LoginProvider).HasMaxLength(Longest);
+            login.Property(l => l.ProviderKey).HasMaxLength(Longest);
         });
         builder.Entity<IdentityUserToken<Guid>>(token =>
         {
             token.ToTable("officer_tokens");
-            token.Property(t => t.LoginProvider).HasMaxLength(128);
-            token.Property(t => t.Name).HasMaxLength(128);
+            token.Property(t => t.LoginProvider).HasMaxLength(Longest);
+            token.Property(t => t.Name).HasMaxLength(Longest);
+        });
+        builder.Entity<IdentityUserPasskey<Guid>>(passkey =>
+        {
+            passkey.ToTable("officer_passkeys");
+            passkey.HasKey(p => p.CredentialId);
+            passkey.Property(p => p.CredentialId).HasMaxLength(1024);
+            passkey.OwnsOne(p => p.Data).ToJson();
+            passkey.HasOne<Officer>().WithMany().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Cascade);
         });
     }
 }

@@ -12,7 +12,7 @@ internal static class ServeCommand
         Each option has an environment variable, which the option overrules:
           FOLKMOOT_FOLDER   FOLKMOOT_POSTGRES   FOLKMOOT_MAX_BYTES   FOLKMOOT_NAME
           FOLKMOOT_ADDRESS  FOLKMOOT_PORT       FOLKMOOT_HOSTS       FOLKMOOT_PROXY
-          FOLKMOOT_LOGS     FOLKMOOT_VERBOSE (yes)
+          FOLKMOOT_HTTPS    FOLKMOOT_LOGS       FOLKMOOT_VERBOSE (yes)
         Put a connection string with a password into FOLKMOOT_POSTGRES: others on the machine
         can read the arguments of a program, but not its environment.
 
@@ -43,6 +43,8 @@ internal static class ServeCommand
     private static readonly Setting Proxy = new(
         "--proxy", "FOLKMOOT_PROXY", "IPS", "The web servers in front of this one, whose X-Forwarded-For and -Proto are believed; nobody's unless told.");
 
+    private static readonly Setting Https = new("--https", "FOLKMOOT_HTTPS", "yes|no", "Whether browsers reach the site over HTTPS (yes where a proxy is named, otherwise no).");
+
     private static readonly Setting Logs = new("--logs", "FOLKMOOT_LOGS", "FORM", "Write logs as json or as plain lines (plain on a terminal, otherwise json).");
 
     private static readonly Option<bool> Verbose = new("--verbose") { Description = "Log every request too, without names or words." };
@@ -60,7 +62,7 @@ internal static class ServeCommand
             command.Add(option);
         }
 
-        foreach (var setting in new[] { Address, Port, Name, Hosts, Proxy, Logs })
+        foreach (var setting in new[] { Address, Port, Name, Hosts, Proxy, Https, Logs })
         {
             command.Add(setting.Option);
         }
@@ -80,6 +82,7 @@ internal static class ServeCommand
             Port = (int?)Port.Number(asked, here, 0, IPEndPoint.MaxPort) ?? usual.Port,
             Name = Name.Said(asked, here) ?? usual.Name,
             Hosts = Hosts.List(asked, here),
+            Https = Https.Choice(asked, here, yes: "yes", no: "no", usual: Proxy.Said(asked, here) is not null),
             Proxies = [.. Proxy.List(asked, here).Select(Proxy.AddressOf)],
             JsonLogs = Logs.Choice(asked, here, yes: "json", no: "plain", usual: !here.OutIsTerminal),
             Verbose = asked.GetValue(Verbose) || here.Variable("FOLKMOOT_VERBOSE") == "yes",

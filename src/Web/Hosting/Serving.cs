@@ -12,19 +12,42 @@ internal static class Serving
 {
     public static async Task<int> RunAsync(SiteOptions options, Surroundings here, CancellationToken cancel)
     {
+        try
+        {
+            await ServeAsync(options, here, cancel);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // Told to stop while it was still starting: that is a stop like any other.
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static async Task ServeAsync(SiteOptions options, Surroundings here, CancellationToken cancel)
+    {
         await using var site = await Site.BuildAsync(options, cancel);
         TidyUp(site.Services);
-        await StartAsync(site, options, cancel);
-        var address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        try
+        {
+            await StartAsync(site, options, cancel);
+        }
+        catch (MisuseException)
+        {
+            // What began before the port was asked for, such as the readers of papers, ends before its parts are taken away.
+            await site.StopAsync(CancellationToken.None);
+            throw;
+        }
+
         if (options.Demonstration)
         {
             await using var scope = site.Services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<FillWithSample>().RunAsync(cancel);
         }
 
+        var address = site.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         await Welcome.SayAsync(site.Services, address, here.Out, cancel);
         await site.WaitForShutdownAsync(cancel);
-        return ExitCode.Done;
     }
 
     // What requests and imports left when the program was killed. What large requests bring from now on waits inside the record's folder.

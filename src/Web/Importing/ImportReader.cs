@@ -22,22 +22,20 @@ internal sealed class ImportReader(IServiceScopeFactory scopes, ImportSignal sig
     {
         if (place.Postgres is null)
         {
-            await InScopeAsync((scope, cancel) => scope.GetRequiredService<ClaimImport>().ReleaseAllAsync(cancel), stoppingToken);
+            await TryForeverAsync(ReleaseAsync, stoppingToken);
         }
 
-        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => ReadForeverAsync(stoppingToken)));
+        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => TryForeverAsync(ReadAllAsync, stoppingToken)));
     }
 
-    private async Task ReadForeverAsync(CancellationToken cancel)
+    private async Task TryForeverAsync(Func<CancellationToken, Task> work, CancellationToken cancel)
     {
         while (!cancel.IsCancellationRequested)
         {
             try
             {
-                if (!await InScopeAsync(ReadNextAsync, cancel))
-                {
-                    await signal.WaitAsync(BetweenLooks, cancel);
-                }
+                await work(cancel);
+                return;
             }
             catch (OperationCanceledException) when (cancel.IsCancellationRequested)
             {
@@ -49,6 +47,19 @@ internal sealed class ImportReader(IServiceScopeFactory scopes, ImportSignal sig
             {
                 ImportLog.Failed(log, fault);
                 await Task.Delay(BetweenLooks, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private Task ReleaseAsync(CancellationToken cancel) => InScopeAsync((scope, stop) => scope.GetRequiredService<ClaimImport>().ReleaseAllAsync(stop), cancel);
+
+    private async Task ReadAllAsync(CancellationToken cancel)
+    {
+        while (!cancel.IsCancellationRequested)
+        {
+            if (!await InScopeAsync(ReadNextAsync, cancel))
+            {
+                await signal.WaitAsync(BetweenLooks, cancel);
             }
         }
     }

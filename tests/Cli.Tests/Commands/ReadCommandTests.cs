@@ -29,7 +29,7 @@ public sealed class ReadCommandTests : IDisposable
         var reading = JsonNode.Parse(run.Out);
 
         Assert.StartsWith("{\n  \"", run.Out, StringComparison.Ordinal);
-        Assert.Empty(Schema.Published.Faults(reading));
+        Assert.Empty(Written.Schema.Faults(reading));
     }
 
     [Fact]

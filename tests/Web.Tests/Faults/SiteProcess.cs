@@ -15,12 +15,13 @@ internal sealed partial class SiteProcess : IDisposable
 
     public SiteProcess(StoragePlace place, params string[] more)
     {
-        string[] arguments = [Program, "serve", "--folder", place.Folder, "--port", "0", "--logs", "json", .. more];
+        string[] arguments = [Program, "serve", "--folder", place.Folder, "--logs", "json", .. more.Contains("--port") ? [] : new[] { "--port", "0" }, .. more];
         var start = new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["FOLKMOOT_POSTGRES"] = place.Postgres ?? "";
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
+        _process.Exited += (_, _) => GiveUp();
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
@@ -73,6 +74,13 @@ internal sealed partial class SiteProcess : IDisposable
         }
 
         _process.Dispose();
+    }
+
+    private void GiveUp()
+    {
+        var ended = new InvalidOperationException($"The site has ended. It said: {Said}");
+        _address.TrySetException(ended);
+        _wayIn.TrySetException(ended);
     }
 
     private void Hear(string? line)

@@ -4,6 +4,7 @@ using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication.Records;
 using Folkmoot.Civic.Record;
 using Folkmoot.Civic.Record.Proposals;
+using Folkmoot.Civic.Record.Publishing;
 using Folkmoot.Civic.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,11 +13,11 @@ namespace Folkmoot.Web.Tests.Sites;
 /// <summary>An invented organisation with one of each thing that it can own.</summary>
 internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Meeting, RecordId Paper, Guid Version, Guid Import, RecordId Fact, Guid Officer, RecordId Person, Guid Part)
 {
-    private static readonly PaperFindings Findings = new() { Details = new FoundDetails("minutes", "Minutes", null, null, null, null), Proposals = [] };
+    private static readonly string Question = RecordJson.Write(new QuestionRecord { Text = new Printed("Why?", [new Passage(8, 12, "Why?")]) });
 
-    private static readonly string Layout = JsonSerializer.Serialize(new TextLayout(LinesAreParagraphs: true, []));
+    private static readonly string Layout = JsonSerializer.Serialize(new TextLayout(true, []));
 
-    private static readonly string Question = JsonSerializer.Serialize(new QuestionRecord { Text = new Printed("Why?", []) }, RecordJson.Options);
+    private static readonly string Findings = FindingsJson.Write(new PaperFindings { Details = new FoundDetails("minutes", null, null, null, null, null), Proposals = [] });
 
     public static async Task<Council> FoundAsync(SiteFixture site, string name)
     {
@@ -40,13 +41,14 @@ internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Me
             };
             var fact = new Fact
             {
-                PaperVersionId = version.Id, Kind = RecordKind.Question, Content = Question, Start = 0, ConfirmedAt = DateTimeOffset.UnixEpoch, ConfirmedBy = officer.Id,
+                PaperVersionId = version.Id, Kind = RecordKind.Question, Content = Question, Start = 8, ConfirmedAt = DateTimeOffset.UnixEpoch, ConfirmedBy = officer.Id,
             };
             var person = new Person { Name = "Lena Fosse" };
-            var part = new Part { PaperVersionId = version.Id, Start = 0, End = 7 };
+            var part = new Part { PaperVersionId = version.Id, Start = 0, End = 13, Visibility = Visibility.Public };
             db.AddRange(person, part, organisation, body, meeting, paper, version, import, fact);
-            db.Add(new PaperContent { PaperVersionId = version.Id, Text = "Minutes", Layout = Layout, Findings = FindingsJson.Write(Findings) });
+            db.Add(new PaperContent { PaperVersionId = version.Id, Text = "Minutes\nWhy?\n", Layout = Layout, Findings = Findings });
             await db.SaveChangesAsync();
+            Assert.IsType<PublishPaper.Outcome.Published>(await parts.GetRequiredService<PublishPaper>().RunAsync(version.Id, null, CancellationToken.None));
             var member = new Civic.Accounts.Officer
             {
                 FullName = "Una Pike", UserName = $"{organisation.Id}@x.example", NormalizedUserName = $"{organisation.Id}@X.EXAMPLE", Email = $"{organisation.Id}@x.example",

@@ -31,7 +31,7 @@ internal static class PaperDraft
 
     private static PaperRecord Content(EditionSource source)
     {
-        var layout = JsonSerializer.Deserialize<TextLayout>(source.Layout) ?? new TextLayout(false, []);
+        var layout = JsonSerializer.Deserialize<TextLayout>(source.Layout)!;
         return new PaperRecord
         {
             Title = source.Paper.Title,

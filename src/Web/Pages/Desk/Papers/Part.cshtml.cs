@@ -17,7 +17,7 @@ internal sealed class PartModel(ReadParts read, ChangePart change, RemovePart re
 
     public PartLine Line { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string paper, Guid part, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string paper, string part, CancellationToken cancel)
     {
         if (!await ReadAsync(paper, part, cancel))
         {
@@ -28,13 +28,13 @@ internal sealed class PartModel(ReadParts read, ChangePart change, RemovePart re
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string paper, Guid part, CancellationToken cancel) =>
+    public async Task<IActionResult> OnPostAsync(string paper, string part, CancellationToken cancel) =>
         await ReadAsync(paper, part, cancel)
-            ? Answer(paper, Form.Unreadable() ?? await change.RunAsync(part, Form.Seen, Form.Terms()!, cancel))
+            ? Answer(paper, Form.Unreadable() ?? await change.RunAsync(Line.Part.Id, Form.Seen, Form.Terms()!, cancel))
             : NotFound();
 
-    public async Task<IActionResult> OnPostRemoveAsync(string paper, Guid part, CancellationToken cancel) =>
-        await ReadAsync(paper, part, cancel) ? Answer(paper, await remove.RunAsync(part, Form.Seen, cancel)) : NotFound();
+    public async Task<IActionResult> OnPostRemoveAsync(string paper, string part, CancellationToken cancel) =>
+        await ReadAsync(paper, part, cancel) ? Answer(paper, await remove.RunAsync(Line.Part.Id, Form.Seen, cancel)) : NotFound();
 
     private IActionResult Answer(string paper, PartOutcome outcome)
     {
@@ -54,11 +54,14 @@ internal sealed class PartModel(ReadParts read, ChangePart change, RemovePart re
     }
 
     // A part is found through its paper: whoever may not touch the paper does not reach its parts by their ids.
-    private async Task<bool> ReadAsync(string paper, Guid part, CancellationToken cancel)
+    private async Task<bool> ReadAsync(string paper, string part, CancellationToken cancel)
     {
-        var id = RecordId.Parse(paper);
-        var parts = id is null ? null : await read.OfPaperAsync(id.Value, part, cancel);
-        Line = parts!;
-        return parts is not null;
+        if (RecordId.Parse(paper) is not { } id || !Guid.TryParse(part, out var named) || await read.OfPaperAsync(id, named, cancel) is not { } line)
+        {
+            return false;
+        }
+
+        Line = line;
+        return true;
     }
 }

@@ -17,6 +17,8 @@ internal sealed class FindModel(FindWords find) : PageModel
 
     public IReadOnlyList<FoundWords>? Found { get; private set; }
 
+    public IActionResult OnGet() => Page();
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(Words) || Words.Trim().Length < 3)

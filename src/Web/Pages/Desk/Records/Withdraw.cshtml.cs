@@ -39,7 +39,7 @@ internal sealed class WithdrawModel(ReadPublished read, WithdrawRecord withdraw)
         }
 
         Seen = Published.Version;
-        return Page();
+        return Published.Stands ? Page() : RedirectToPage("Record", new { kind, record });
     }
 
     public async Task<IActionResult> OnPostAsync(string kind, string record, CancellationToken cancel)
@@ -54,13 +54,13 @@ internal sealed class WithdrawModel(ReadPublished read, WithdrawRecord withdraw)
         {
             WithdrawRecord.Outcome.Withdrawn => RedirectToPage("Record", new { kind, record }),
             WithdrawRecord.Outcome.Refused refused => this.ShowAgain(nameof(Reason), refused.Sentence),
-            _ => NotFound(),
+            _ => RedirectToPage("Record", new { kind, record }),
         };
     }
 
     private async Task<bool> ReadAsync(string kind, string record, CancellationToken cancel)
     {
-        if (Addressed.Record(kind, record) is not { } what || await read.RunAsync(what, cancel) is not { Stands: true } published)
+        if (Addressed.Record(kind, record) is not { } what || await read.RunAsync(what, cancel) is not { } published)
         {
             return false;
         }
