@@ -14,14 +14,11 @@ internal sealed record DeskRoute(string Pattern, IReadOnlyList<string> Parameter
 {
     private static readonly string[] Owned = ["organisation", "body", "meeting", "paper", "import", "record", "officer"];
 
-    // Pages that have nothing to show without a question behind the address.
-    private static readonly string[] AskForMore = ["desk/papers/{paper}/names/new"];
-
     /// <summary>True when the address names something that one organisation owns.</summary>
     public bool NamesAnOwner => Parameters.Any(Owned.Contains);
 
-    /// <summary>True when the page has all that it shows something by.</summary>
-    public bool IsFilled => !AskForMore.Contains(Pattern) && Parameters.All(name => Owned.Contains(name) || name is "kind" or "person" or "part");
+    /// <summary>True when each thing that the address names is there.</summary>
+    public bool IsFilled => Parameters.All(name => Owned.Contains(name) || name is "kind" or "person" or "part");
 
     /// <summary>Every handler of every endpoint under /desk, as the site itself routes.</summary>
     public static async Task<IReadOnlyList<DeskRoute>> AllAsync(SiteFixture site)
