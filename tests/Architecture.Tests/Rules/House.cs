@@ -17,13 +17,13 @@ internal static class House
         new("Reading", "Folkmoot.Reading", [], []),
         new("Intake", "Folkmoot.Intake", ["Folkmoot.Reading"], ["AngleSharp"]),
         new("Civic", "Folkmoot.Civic", ["Folkmoot.Reading"], Storage) { IsOfTheSite = true },
-        new("Web", "folkmoot", ["Folkmoot.Civic", "Folkmoot.Intake", "Folkmoot.Reading"], [.. Entities, "QRCoder", "System.CommandLine"]) { IsOfTheSite = true },
+        new("Web", "folkmoot", ["Folkmoot.Civic", "Folkmoot.Intake", "Folkmoot.Reading"], ["Microsoft.AspNetCore.Identity.EntityFrameworkCore", "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational", "Npgsql", "QRCoder", "System.CommandLine"]) { IsOfTheSite = true },
         new("Cli", "moot", ["Folkmoot.Intake", "Folkmoot.Reading"], ["Spectre.Console", "System.CommandLine"]),
     ];
 
     /// <summary>
     /// Which modules of Civic a module, or a part of the site, may use besides itself; what is not listed here may use all. The first that
-    /// fits counts. A name is a namespace or, for compiled pages, how the type's name begins.
+    /// fits counts. A name is a namespace; compiled pages stand in that of their folder.
     /// </summary>
     public static readonly IReadOnlyList<Module> Modules =
     [
@@ -32,7 +32,6 @@ internal static class House
         new("Folkmoot.Civic.Governance", ["Kernel", "Storage", "Accounts", "Publication"]),
         new("Folkmoot.Civic.Accounts", ["Kernel", "Storage", "Governance"]),
         new("Folkmoot.Web.Pages.Public", ["Kernel", "Publication"]),
-        new("AspNetCoreGeneratedDocument.Pages_Public", ["Kernel", "Publication"]),
     ];
 
     /// <summary>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Folkmoot.Web.Pages.Public;
 
 /// <summary>The canonical JSON of a record, byte for byte what was hashed.</summary>
-public sealed class RecordDataModel(PublicRecords records, TimeProvider time) : PublicPage
+public sealed class RecordAsJsonModel(PublicRecords records, TimeProvider time) : PublicPage
 {
     public async Task<IActionResult> OnGetAsync(string kind, string id, string? on, CancellationToken cancel)
     {

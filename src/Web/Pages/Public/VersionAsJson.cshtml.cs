@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Folkmoot.Web.Pages.Public;
 
 /// <summary>The canonical JSON of one version of a record, byte for byte what was hashed.</summary>
-public sealed class VersionDataModel(PublicRecords records) : PublicPage
+public sealed class VersionAsJsonModel(PublicRecords records) : PublicPage
 {
     public async Task<IActionResult> OnGetAsync(string kind, string id, int number, CancellationToken cancel)
     {
