@@ -52,11 +52,11 @@ internal sealed class ClerkAtDesk
         {
             while (await Page.Locator($"button[value={button}]").CountAsync() > 0)
             {
-                var progress = Page.Locator(".review-bar__progress");
-                var before = await progress.InnerTextAsync();
-                await Page.Locator($"button[value={button}]").First.ClickAsync();
-                await Assertions.Expect(progress).Not.ToHaveTextAsync(before);
-                await Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+                // The answer is a redirect to the same page, whose new state is told from the old by having been loaded.
+                await Page.RunAndWaitForResponseAsync(
+                    () => Page.Locator($"button[value={button}]").First.ClickAsync(),
+                    answer => answer is { Status: 200, Request.Method: "GET", Request.ResourceType: "document" });
+                await Page.WaitForLoadStateAsync(LoadState.Load);
             }
         }
     }

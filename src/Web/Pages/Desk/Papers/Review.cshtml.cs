@@ -12,24 +12,26 @@ namespace Folkmoot.Web.Pages.Desk.Papers;
 [Needs(Permission.Review)]
 internal sealed class ReviewModel(ReadReview read, ReadPaperOwner owner, CompareVersions compare, ReviewActs acts, DeskSeat seat) : PageModel
 {
+    // From the address alone: a form has a field called Kind too, which means another thing.
+
     /// <summary>Which version; null for the latest.</summary>
-    [BindProperty(SupportsGet = true, Name = "v")]
+    [BindProperty(SupportsGet = true), FromQuery(Name = "v")]
     public int? Number { get; set; }
 
     /// <summary>Only cards of this kind; null for all.</summary>
-    [BindProperty(SupportsGet = true, Name = "kind")]
+    [BindProperty(SupportsGet = true), FromQuery(Name = "kind")]
     public string? OnlyKind { get; set; }
 
     /// <summary>Only what is still to decide.</summary>
-    [BindProperty(SupportsGet = true, Name = "open")]
+    [BindProperty(SupportsGet = true), FromQuery(Name = "open")]
     public int? OnlyOpen { get; set; }
 
     /// <summary>The card that is open as a form.</summary>
-    [BindProperty(SupportsGet = true, Name = "edit")]
+    [BindProperty(SupportsGet = true), FromQuery(Name = "edit")]
     public string? Edit { get; set; }
 
     /// <summary>The card that is being split.</summary>
-    [BindProperty(SupportsGet = true, Name = "split")]
+    [BindProperty(SupportsGet = true), FromQuery(Name = "split")]
     public string? Split { get; set; }
 
     [BindProperty]
