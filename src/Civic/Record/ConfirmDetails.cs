@@ -43,6 +43,11 @@ public sealed class ConfirmDetails(CivicDb db, TimeProvider time)
             return new DetailsOutcome.Mistaken(mistakes);
         }
 
+        if (details.Date is { } day && await NotMeetingAsync(paper.BodyId, day, cancel) is { } sentence)
+        {
+            return new DetailsOutcome.Mistaken(new Dictionary<string, string>(StringComparer.Ordinal) { [nameof(PaperDetails.Date)] = sentence });
+        }
+
         if (paper.Revision != details.Seen)
         {
             return new DetailsOutcome.Conflict();
@@ -80,6 +85,13 @@ public sealed class ConfirmDetails(CivicDb db, TimeProvider time)
         }
 
         return mistakes;
+    }
+
+    // Nobody meets before they exist, or afterwards.
+    private async Task<string?> NotMeetingAsync(RecordId bodyId, DateOnly day, CancellationToken cancel)
+    {
+        var body = await db.Bodies.AsNoTracking().SingleAsync(body => body.Id == bodyId, cancel);
+        return body.Valid.Holds(day) ? null : $"{body.Name} did not exist on {day:d MMMM yyyy}: correct the date, or the body's dates";
     }
 
     private async Task<RecordId> MeetingAsync(RecordId body, DateOnly date, PaperDetails details, CancellationToken cancel)

@@ -17,7 +17,8 @@ public abstract class KillTests(FreshDatabase database)
     {
         var place = database.Place;
         var ledger = new Ledger();
-        for (var round = 0; round < Kills; round++)
+        // On a machine that is busy the site may be killed before anything was acknowledged: then there is nothing to lose yet, and it goes on.
+        for (var round = 0; round < Kills || (round < 6 * Kills && (ledger.Imports.IsEmpty || ledger.Accepted.IsEmpty)); round++)
         {
             await RoundAsync(place, ledger, new Random(round));
             await RecordCheck.IsWholeAsync(place, ledger);

@@ -21,6 +21,7 @@ internal sealed class ClerkAtDesk
         var council = await Council.FoundAsync(site, organisation);
         using var visitor = await site.Officers.SignedInAsync((Role.Clerk, council.Organisation, null));
         var page = await chromium.OpenAsync(site.Address);
+        page.SetDefaultTimeout(120_000);
         await page.Context.AddCookiesAsync(visitor.Cookies.GetAllCookies()
             .Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Domain = site.Address.Host, Path = "/" }));
         await page.GotoAsync("/desk");
