@@ -1,11 +1,11 @@
 # shellcheck shell=sh
-# What `run`, `test` and `moot` share: find or fetch .NET, take turns, build, install poppler.
+# What `run`, `test` and `moot` share: find or fetch .NET, take turns, build, install what Debian has.
 # The caller sets $root to the project's folder. Needs a POSIX shell and nothing that git does not already need.
 
 work="${root:?}/artifacts"
 log="$work/build.log"
-stamp="$work/moot.stamp"
 moot_dll="$work/moot/moot.dll"
+site_dll="$work/folkmoot/folkmoot.dll"
 turn="$work/turn"
 dotnet=
 
@@ -115,78 +115,119 @@ fail_with_log() {
     fail "$*"
 }
 
-# Builds a project or the solution; the build's words go to the log. The stamp is as old as the start, so that a file
-# saved during the build counts as newer; the name of dotnet in it spares the next start the search.
+# Builds a project or the solution; the build's words go to the log.
 build() {
     mkdir -p "$work"
-    echo "$dotnet" >"$stamp.new"
     (cd "$root" && "$dotnet" build "$1" -c Release -v q -nologo -clp:NoSummary -nodeReuse:false -p:UseSharedCompilation=false) >"$log" 2>&1 </dev/null ||
         fail_with_log "The build failed. The whole log is in $log"
-    mv -f "$stamp.new" "$stamp"
 }
 
-# Builds moot to start soon: compiled ahead for this machine where the SDK's compiler for that can be had, as usual where not.
-build_moot() {
+# Builds a program to start soon: compiled ahead for this machine where the SDK's compiler for that can be had, as usual where not. The stamp
+# is as old as the start, so that a file saved during the build counts as newer; the name of dotnet in it spares the next start the search.
+build_program() {
     mkdir -p "$work"
-    echo "$dotnet" >"$stamp.new"
+    [ "$1" != folkmoot ] || compile_look
+    echo "$dotnet" >"$work/$1.stamp.new"
     machine=$("$dotnet" --info 2>/dev/null | sed -n 's/^ *RID: *//p' | head -n 1)
-    publish_moot -r "$machine" -p:PublishReadyToRun=true || publish_moot || fail_with_log "The build failed. The whole log is in $log"
-    mv -f "$stamp.new" "$stamp"
+    publish "$1" "$2" -r "$machine" -p:PublishReadyToRun=true || publish "$1" "$2" || fail_with_log "The build failed. The whole log is in $log"
+    rm -rf "${work:?}/$1"
+    mv "$work/$1.new" "$work/$1"
+    mv -f "$work/$1.stamp.new" "$work/$1.stamp"
+}
+
+# The build does it too; here it is done before the clock of the stamp starts, because it makes folders among the sources.
+compile_look() {
+    sh "$root/src/Web/Assets/build.sh" >"$log" 2>&1 </dev/null || fail "$(tail -n 1 "$log")"
 }
 
 # In a folder of its own, so that what is restored for this machine does not disturb the solution's build.
-publish_moot() {
-    rm -rf "$work/moot"
-    (cd "$root" && "$dotnet" publish src/Cli/Folkmoot.Cli.csproj -c Release -v q -nologo -clp:NoSummary -nodeReuse:false \
+publish() {
+    rm -rf "${work:?}/$1.new"
+    to="$work/$1.new"
+    project=$2
+    shift 2
+    (cd "$root" && "$dotnet" publish "$project" -c Release -v q -nologo -clp:NoSummary -nodeReuse:false \
         -p:UseSharedCompilation=false -p:ArtifactsPath="$work/ahead" -p:PublishAot=false -p:SelfContained=false \
-        -p:RunAnalyzers=false -o "$work/moot" "$@") >"$log" 2>&1 </dev/null
+        -p:RunAnalyzers=false -o "$to" "$@") >"$log" 2>&1 </dev/null
 }
 
-# True when a source was saved, added or removed since the last build; folders count, since removal changes only them.
+# True when a source of the program was saved, added or removed since it was built; folders count, since removal changes only them.
 sources_are_newer() {
-    [ ! -f "$stamp" ] || [ ! -f "$moot_dll" ] ||
-        [ -n "$(cd "$root" && find src data global.json Directory.Build.props Directory.Packages.props \
-            ! -name packages.lock.json -newer "$stamp" 2>/dev/null | head -n 1)" ]
+    program=$1
+    shift
+    [ ! -f "$work/$program.stamp" ] || [ ! -f "$work/$program/$program.dll" ] ||
+        [ -n "$(cd "$root" && find "$@" data global.json Directory.Build.props Directory.Packages.props -name node_modules -prune -o \
+            ! -name packages.lock.json -newer "$work/$program.stamp" -print 2>/dev/null | head -n 1)" ]
 }
 
-# Sets $dotnet, and builds `moot` when it must. Two at once: the second waits for the first, then finds nothing to do.
-ready_moot() {
-    if ! sources_are_newer; then
-        read -r dotnet <"$stamp"
+# ready_program NAME PROJECT FOLDER...: sets $dotnet, and builds the program when it must. Two at once: the second waits for the first, then
+# finds nothing to do.
+ready_program() {
+    name=$1
+    source=$2
+    shift 2
+    if ! sources_are_newer "$name" "$@"; then
+        read -r dotnet <"$work/$name.stamp"
         [ ! -x "$dotnet" ] || return 0
     fi
     take_turn
     find_dotnet
-    if sources_are_newer; then
-        [ ! -t 2 ] || say "Building moot. This takes about half a minute the first time."
-        build_moot
+    if sources_are_newer "$name" "$@"; then
+        [ ! -t 2 ] || say "Building $name. This takes about half a minute the first time."
+        build_program "$name" "$source"
     else
-        echo "$dotnet" >"$stamp.new" && touch -r "$stamp" "$stamp.new" && mv -f "$stamp.new" "$stamp"
+        echo "$dotnet" >"$work/$name.stamp.new" && touch -r "$work/$name.stamp" "$work/$name.stamp.new" && mv -f "$work/$name.stamp.new" "$work/$name.stamp"
     fi
     give_turn
+}
+
+ready_moot() {
+    ready_program moot src/Cli/Folkmoot.Cli.csproj src/Cli src/Intake src/Reading
+}
+
+ready_site() {
+    ready_node
+    ready_program folkmoot src/Web/Folkmoot.Web.csproj src/Web src/Civic src/Intake src/Reading
 }
 
 # PDF papers are read with poppler's pdftohtml. Everything else works without it.
 ready_poppler() {
     has pdftohtml && return 0
+    if may_install; then
+        install poppler-utils && has pdftohtml && return 0
+    fi
     if has apt-get; then
-        if [ "$(id -u)" = 0 ]; then
-            install_poppler && return 0
-        elif has sudo && sudo -n true 2>/dev/null; then
-            install_poppler sudo -n && return 0
-        fi
         say "PDF papers cannot be read until poppler is installed: sudo apt-get install poppler-utils"
     else
         say "PDF papers cannot be read until poppler is installed: install your system's package poppler-utils (or poppler) so that pdftohtml is on the PATH."
     fi
 }
 
-install_poppler() {
+# The look of the site is compiled with Node, as part of the build.
+ready_node() {
+    { has node && has npm; } || { may_install && install nodejs npm && has node && has npm; } ||
+        fail "The look of the site is compiled with Node: install Node 20 or newer with npm (on Debian: sudo apt-get install nodejs npm), then try again."
+}
+
+# Journeys in a browser need one.
+ready_chromium() {
+    { has chromium || has chromium-browser || has google-chrome; } || { may_install && install chromium fonts-dejavu-core; } ||
+        say "What needs a browser is skipped until one is installed: sudo apt-get install chromium"
+}
+
+# True where Debian's packages can be installed without asking anybody.
+may_install() {
+    has apt-get || return 1
+    [ "$(id -u)" = 0 ] || { has sudo && sudo -n true 2>/dev/null; }
+}
+
+# Installs Debian packages, with the list of packages fetched anew only where the one that is here does not do.
+install() {
     mkdir -p "$work"
-    apt="env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Acquire::Retries=1 -o Acquire::http::Timeout=20"
+    as_root=
+    [ "$(id -u)" = 0 ] || as_root="sudo -n"
+    apt="$as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o Acquire::Retries=1 -o Acquire::http::Timeout=20"
     # $apt is a command with its options: it is meant to be split.
     # shellcheck disable=SC2086
-    { "$@" $apt install --no-install-recommends poppler-utils ||
-        { "$@" $apt update && "$@" $apt install --no-install-recommends poppler-utils; }; } >"$work/poppler.log" 2>&1 </dev/null
-    has pdftohtml
+    { $apt install --no-install-recommends "$@" || { $apt update && $apt install --no-install-recommends "$@"; }; } >"$work/install.log" 2>&1 </dev/null
 }

@@ -45,6 +45,11 @@ internal static class Moot
 
     private static async Task<int> UnderstandAndRunAsync(string[] args, Surroundings here, CancellationToken cancel)
     {
+        if (HandOver.Takes(args))
+        {
+            return HandOver.Run(args, AppContext.BaseDirectory);
+        }
+
         var root = RootCommandFor(here);
         var understood = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (understood.Errors is [var first, ..])
@@ -71,7 +76,7 @@ internal static class Moot
         }
 
         return understood.UnmatchedTokens is [var unknown, ..]
-            ? $"There is no command {Said.Plain(unknown)}; there are {string.Join(" and ", root.Subcommands.Select(command => command.Name))}. See: moot --help"
+            ? $"There is no command {Said.Plain(unknown)}; there are {string.Join(", ", root.Subcommands.Select(command => command.Name))}. See: moot --help"
             : "Say what to do, such as: moot read minutes.pdf";
     }
 
@@ -82,6 +87,11 @@ internal static class Moot
             ReadCommand.For(here),
             DoctorCommand.For(here),
         };
+        foreach (var command in HandOver.Listed())
+        {
+            root.Add(command);
+        }
+
         root.HelpName = "moot";
         root.Options.OfType<VersionOption>().Single().Action = new SayVersion();
         var help = root.Options.OfType<HelpOption>().Single();

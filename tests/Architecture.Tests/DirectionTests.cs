@@ -7,6 +7,8 @@ public sealed class DirectionTests
     [Theory]
     [InlineData("Reading")]
     [InlineData("Intake")]
+    [InlineData("Civic")]
+    [InlineData("Web")]
     [InlineData("Cli")]
     public void A_room_uses_only_what_it_lists(string folder)
     {
@@ -24,6 +26,32 @@ public sealed class DirectionTests
             room.Packages.Except(Ours.Uses(room.Assembly).Select(use => use.Assembly)).Select(package => $"{room.Assembly} lists {package}"));
 
         Report.None(unused);
+    }
+
+    [Theory]
+    [InlineData("Folkmoot.Civic.Kernel", "Folkmoot.Civic")]
+    [InlineData("Folkmoot.Civic.Publication", "Folkmoot.Civic")]
+    [InlineData("Folkmoot.Civic.Governance", "Folkmoot.Civic")]
+    [InlineData("Folkmoot.Civic.Accounts", "Folkmoot.Civic")]
+    [InlineData("Folkmoot.Web.Pages.Public", "folkmoot")]
+    public void A_module_uses_only_the_modules_that_it_lists(string name, string assembly)
+    {
+        var module = House.Modules.Single(module => module.Name == name);
+
+        var breaches = Breaches.OfModules(module, Ours.Uses(assembly));
+
+        Report.None(breaches.Select(use => use.ToString()).Distinct());
+    }
+
+    [Fact]
+    public void The_rule_for_public_pages_sees_what_a_desk_page_uses_in_its_model_and_in_its_markup()
+    {
+        var asIfPublic = new Module("Folkmoot.Web.Pages.Desk", ["Kernel", "Publication"]);
+
+        var seen = Breaches.OfModules(asIfPublic, Ours.Uses("folkmoot")).Select(use => use.From).ToList();
+
+        Assert.Contains("Folkmoot.Web.Pages.Desk.Papers.ReviewModel", seen);
+        Assert.Contains(seen, type => type.Contains("Pages_Desk_", StringComparison.Ordinal));
     }
 
     [Fact]

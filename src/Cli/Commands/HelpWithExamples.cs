@@ -33,6 +33,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           moot read minutes.pdf                   what a paper says, on your screen
           moot read papers -r --json --out out    a folder of papers, one JSON file each
           moot doctor                             is everything here that papers need?
+          moot serve                              the site, on http://127.0.0.1:5480
 
         Each command says more: moot read --help
         """;

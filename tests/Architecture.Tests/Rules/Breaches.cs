@@ -10,7 +10,21 @@ internal static class Breaches
         use.Assembly != room.Assembly
         && !room.Rooms.Contains(use.Assembly)
         && !room.Packages.Contains(use.Assembly)
-        && !Ours.IsBaseLibrary(use.Assembly));
+        && !Ours.IsBaseLibrary(use.Assembly)
+        && !(room.IsOfTheSite && Ours.IsWebFramework(use.Assembly)));
+
+    /// <summary>Uses of modules of Civic by a module that may not use them.</summary>
+    public static IEnumerable<Use> OfModules(Module module, IEnumerable<Use> uses) => uses.Where(use =>
+        module.Holds(use.From)
+        && !module.Holds(use.Type)
+        && ModuleOf(use.Type) is { } used
+        && !module.MayUse.Contains(used));
+
+    private static string? ModuleOf(string type)
+    {
+        const string civic = "Folkmoot.Civic.";
+        return type.StartsWith(civic, StringComparison.Ordinal) && type.IndexOf('.', civic.Length) is > 0 and var end ? type[civic.Length..end] : null;
+    }
 
     /// <summary>Uses of what would make the same text read differently on another day, machine or desk.</summary>
     public static IEnumerable<Use> OfPurity(IEnumerable<Use> uses) => uses.Where(use => House.Impure.Any(entry => Names(entry, use)));

@@ -3,11 +3,35 @@ namespace Folkmoot.Architecture.Tests.Rules;
 /// <summary>The rooms that exist, and which way they look. A new room or package is a line here, seen in review.</summary>
 internal static class House
 {
+    private static readonly string[] Entities =
+        ["Microsoft.AspNetCore.Identity.EntityFrameworkCore", "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational", "Microsoft.Data.Sqlite", "Npgsql"];
+
+    private static readonly string[] Storage =
+    [
+        .. Entities, "Microsoft.EntityFrameworkCore.Abstractions", "Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL",
+        "Microsoft.Extensions.Identity.Stores",
+    ];
+
     public static readonly IReadOnlyList<Room> Rooms =
     [
         new("Reading", "Folkmoot.Reading", [], []),
         new("Intake", "Folkmoot.Intake", ["Folkmoot.Reading"], ["AngleSharp"]),
+        new("Civic", "Folkmoot.Civic", ["Folkmoot.Reading"], Storage) { IsOfTheSite = true },
+        new("Web", "folkmoot", ["Folkmoot.Civic", "Folkmoot.Intake", "Folkmoot.Reading"], ["Microsoft.AspNetCore.Identity.EntityFrameworkCore", "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational", "Npgsql", "QRCoder", "System.CommandLine"]) { IsOfTheSite = true },
         new("Cli", "moot", ["Folkmoot.Intake", "Folkmoot.Reading"], ["Spectre.Console", "System.CommandLine"]),
+    ];
+
+    /// <summary>
+    /// Which modules of Civic a module, or a part of the site, may use besides itself; what is not listed here may use all. The first that
+    /// fits counts. A name is a namespace; compiled pages stand in that of their folder.
+    /// </summary>
+    public static readonly IReadOnlyList<Module> Modules =
+    [
+        new("Folkmoot.Civic.Kernel", []),
+        new("Folkmoot.Civic.Publication", ["Kernel"]),
+        new("Folkmoot.Civic.Governance", ["Kernel", "Storage", "Accounts", "Publication"]),
+        new("Folkmoot.Civic.Accounts", ["Kernel", "Storage", "Governance"]),
+        new("Folkmoot.Web.Pages.Public", ["Kernel", "Publication"]),
     ];
 
     /// <summary>

@@ -22,11 +22,19 @@ internal static class Ours
     public static bool IsBaseLibrary(string assembly) =>
         File.Exists(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, assembly + ".dll"));
 
+    /// <summary>True for what comes with ASP.NET Core's shared framework, which lies beside .NET's own.</summary>
+    public static bool IsWebFramework(string assembly)
+    {
+        var runtime = new DirectoryInfo(Path.GetDirectoryName(typeof(object).Assembly.Location)!);
+        return File.Exists(Path.Combine(runtime.Parent!.Parent!.FullName, "Microsoft.AspNetCore.App", runtime.Name, assembly + ".dll"));
+    }
+
     private static bool IsGenerated(Type type) =>
         type.IsDefined(typeof(CompilerGeneratedAttribute), false)
         || type.Name.Contains('<', StringComparison.Ordinal)
         || (type.Namespace ?? "").StartsWith("System.", StringComparison.Ordinal)
         || (type.Namespace ?? "").StartsWith("Microsoft.", StringComparison.Ordinal)
+        || (type.Namespace ?? "").StartsWith("AspNetCoreGeneratedDocument", StringComparison.Ordinal)
         || (type.DeclaringType is not null && IsGenerated(type.DeclaringType));
 
     private static string FindRoot(string folder) => File.Exists(Path.Combine(folder, "Folkmoot.slnx"))

@@ -5,4 +5,8 @@ namespace Folkmoot.Architecture.Tests.Rules;
 /// <param name="Assembly">Its assembly's name.</param>
 /// <param name="Rooms">The rooms of ours that it may use.</param>
 /// <param name="Packages">The assemblies of packages that it may use; each has a record in <c>docs/decisions</c>.</param>
-internal sealed record Room(string Folder, string Assembly, IReadOnlyList<string> Rooms, IReadOnlyList<string> Packages);
+internal sealed record Room(string Folder, string Assembly, IReadOnlyList<string> Rooms, IReadOnlyList<string> Packages)
+{
+    /// <summary>True for rooms that may use the web framework, which is installed with .NET and is no package.</summary>
+    public bool IsOfTheSite { get; init; }
+}

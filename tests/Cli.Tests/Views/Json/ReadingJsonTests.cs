@@ -15,7 +15,7 @@ public sealed class ReadingJsonTests
     {
         var written = Parse(Written.Json(Named(name), indented: true));
 
-        Assert.Empty(Schema.Published.Faults(written));
+        Assert.Empty(Written.Schema.Faults(written));
     }
 
     [Fact]

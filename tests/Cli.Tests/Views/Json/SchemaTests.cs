@@ -65,14 +65,14 @@ public sealed class SchemaTests
             reading[key] = JsonNode.Parse(value);
         }
 
-        var faults = Schema.Published.Faults(reading);
+        var faults = Written.Schema.Faults(reading);
 
         Assert.Contains(faults, found => found.StartsWith(fault, StringComparison.Ordinal));
     }
 
     private static JsonObject SchemaOf(string type)
     {
-        var places = new Dictionary<Type, JsonObject> { [typeof(PaperReading)] = Schema.Published.Root };
+        var places = new Dictionary<Type, JsonObject> { [typeof(PaperReading)] = Written.Schema.Root };
         var open = new Queue<Type>(places.Keys);
         while (open.TryDequeue(out var next))
         {
@@ -93,7 +93,7 @@ public sealed class SchemaTests
     {
         var schema = holder["properties"]?[KeyOf(property)]?.AsObject() ?? throw new KeyNotFoundException($"{KeyOf(property)} is not in the schema.");
         schema = schema["items"]?.AsObject() ?? schema["anyOf"]?[0]?.AsObject() ?? schema;
-        return Schema.Published.Follow(schema);
+        return Written.Schema.Follow(schema);
     }
 
     private static HashSet<Type> Reachable(Type root)

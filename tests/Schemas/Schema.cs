@@ -2,13 +2,23 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
-namespace Folkmoot.Cli.Tests.Views.Json;
+namespace Folkmoot.Tests.Schemas;
 
 /// <summary>A JSON Schema, and a validator that knows the keywords which ours uses and refuses any other.</summary>
 internal sealed class Schema(JsonObject root)
 {
-    public static Schema Published { get; } =
-        new(JsonNode.Parse(File.ReadAllText(Path.Combine(Repository.Root, "docs", "formats", "reading.schema.json")))!.AsObject());
+    /// <summary>The schema of that name in docs/formats.</summary>
+    public static Schema Named(string file)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "docs", "formats", file)))
+        {
+            folder = folder.Parent;
+        }
+
+        var found = folder ?? throw new FileNotFoundException($"These tests run inside the repository, which has docs/formats/{file}.");
+        return new(JsonNode.Parse(File.ReadAllText(Path.Combine(found.FullName, "docs", "formats", file)))!.AsObject());
+    }
 
     public JsonObject Root => root;
 
@@ -20,14 +30,19 @@ internal sealed class Schema(JsonObject root)
         schema["$ref"] is { } reference ? root["$defs"]![((string)reference!)["#/$defs/".Length..]]!.AsObject() : schema;
 
     private IEnumerable<string> Faults(JsonNode? value, JsonObject schema, string at) =>
-        schema.SelectMany(keyword => Faults(value, keyword.Key, keyword.Value!, at));
+        schema.SelectMany(keyword => Faults(value, keyword.Key, keyword.Value!, at)).Concat(Conditional(value, schema, at));
+
+    private IEnumerable<string> Conditional(JsonNode? value, JsonObject schema, string at) =>
+        schema["if"] is JsonObject when && !Faults(value, when, at).Any() ? Faults(value, schema["then"]!.AsObject(), at) : [];
 
     private IEnumerable<string> Faults(JsonNode? value, string keyword, JsonNode wanted, string at) => keyword switch
     {
-        "$schema" or "$id" or "$defs" or "title" or "description" => [],
+        "$schema" or "$id" or "$defs" or "title" or "description" or "if" or "then" => [],
         "$ref" => Faults(value, Follow(new JsonObject { ["$ref"] = wanted.DeepClone() }), at),
         "type" => IsOfType(value, wanted) ? [] : [$"{at} is not of type {wanted.ToJsonString()}"],
         "enum" => wanted.AsArray().Any(allowed => JsonNode.DeepEquals(allowed, value)) ? [] : [$"{at} is not among {wanted.ToJsonString()}"],
+        "const" => JsonNode.DeepEquals(wanted, value) ? [] : [$"{at} is not {wanted.ToJsonString()}"],
+        "allOf" => wanted.AsArray().SelectMany(part => Faults(value, part!.AsObject(), at)),
         "anyOf" => wanted.AsArray().Any(way => !Faults(value, way!.AsObject(), at).Any()) ? [] : [$"{at} is none of {wanted.ToJsonString()}"],
         "minimum" => value is JsonValue number && (decimal)number < (decimal)wanted ? [$"{at} is less than {wanted}"] : [],
         "pattern" => IsText(value) && !Regex.IsMatch((string)value!, (string)wanted!) ? [$"{at} does not match {wanted}"] : [],
@@ -52,6 +67,7 @@ internal sealed class Schema(JsonObject root)
             "string" => IsText(value),
             "number" => value?.GetValueKind() == JsonValueKind.Number,
             "integer" => value is JsonValue number && number.GetValueKind() == JsonValueKind.Number && (decimal)number % 1 == 0,
+            "boolean" => value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False,
             "null" => value is null,
             var other => throw new NotSupportedException($"This validator does not know the type {other}."),
         };

@@ -1,0 +1,119 @@
+using Folkmoot.Civic.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Folkmoot.Civic.Publication;
+
+/// <summary>Lists of what stands on the record, now or on a day, and of what points at a record. Paged, and without the words themselves.</summary>
+public sealed class PublicLists(PublicDb db)
+{
+    public async Task<ListPage> ListAsync(ListFilter filter, int page, CancellationToken cancel)
+    {
+        var rows = Narrowed(Standing(filter.On), filter);
+        var inOrder = filter.Paper is null
+            ? ByDay(rows)
+            : rows.OrderBy(row => row.Position).ThenBy(row => row.Sequence);
+        return await PageAsync(rows, inOrder, filter.PageSize, page, cancel);
+    }
+
+    /// <summary>What was published last, newest first, papers and what they say alike.</summary>
+    public async Task<IReadOnlyList<ListLine>> NewestAsync(int most, CancellationToken cancel) =>
+        await Lines(PublicQueries.Standing(db).OrderByDescending(row => row.Sequence).Take(most)).ToListAsync(cancel);
+
+    /// <summary>How many records of each kind stand; kinds without any are left out.</summary>
+    public async Task<IReadOnlyDictionary<RecordKind, int>> CountsAsync(CancellationToken cancel) =>
+        await PublicQueries.Standing(db).GroupBy(row => row.Kind).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancel);
+
+    /// <summary>The records that name this one or point at it, newest first, now or as they stood at the end of that day.</summary>
+    public async Task<ListPage> PointingAtAsync(RecordRef what, DateOnly? on, int page, CancellationToken cancel)
+    {
+        var rows = Standing(on).Where(row => db.Links.Any(link =>
+            link.ToKind == what.Kind && link.ToId == what.Id && link.FromKind == row.Kind && link.FromId == row.Id && link.FromVersion == row.Version));
+        return await PageAsync(rows, ByDay(rows), 50, page, cancel);
+    }
+
+    /// <summary>When the record last changed: by its last version, and by its last erasure. While both are the same, every page is.</summary>
+    public async Task<RecordState> StateAsync(CancellationToken cancel) => new(
+        await db.Versions.OrderByDescending(row => row.Sequence).Select(row => new LastVersion(row.Sequence, row.PublishedAt)).FirstOrDefaultAsync(cancel),
+        await db.Versions.Where(row => row.ErasedAt != null).OrderByDescending(row => row.ErasedAt).Select(row => row.ErasedAt).FirstOrDefaultAsync(cancel));
+
+    /// <summary>What these records are called now, for a line that says of which body something is.</summary>
+    public async Task<IReadOnlyDictionary<RecordId, string>> TitlesAsync(RecordKind kind, IReadOnlyCollection<RecordId> ids, CancellationToken cancel) =>
+        await PublicQueries.Standing(db).Where(row => row.Kind == kind && EF.Parameter(ids).Contains(row.Id))
+            .ToDictionaryAsync(row => row.Id, row => row.Title, cancel);
+
+    private IQueryable<RecordVersion> Standing(DateOnly? on) =>
+        on is { } day ? PublicQueries.Standing(db, LocalTime.EndOf(day)) : PublicQueries.Standing(db);
+
+    // The databases do not agree on where a row without a day belongs: it comes last.
+    private static IOrderedQueryable<RecordVersion> ByDay(IQueryable<RecordVersion> rows) =>
+        rows.OrderByDescending(row => row.Date != null).ThenByDescending(row => row.Date).ThenByDescending(row => row.Sequence);
+
+    private static IQueryable<RecordVersion> Narrowed(IQueryable<RecordVersion> rows, ListFilter filter)
+    {
+        rows = filter.Kind is { } kind ? rows.Where(row => row.Kind == kind) : rows;
+        rows = filter.Body is { } body ? rows.Where(row => row.BodyId == body) : rows;
+        rows = filter.Meeting is { } meeting ? rows.Where(row => row.MeetingId == meeting) : rows;
+        rows = filter.Paper is { } paper ? rows.Where(row => row.PaperId == paper) : rows;
+        rows = filter.From is { } from ? rows.Where(row => row.Date >= from) : rows;
+        return filter.To is { } to ? rows.Where(row => row.Date <= to) : rows;
+    }
+
+    private static async Task<ListPage> PageAsync(
+        IQueryable<RecordVersion> rows, IQueryable<RecordVersion> inOrder, int size, int page, CancellationToken cancel)
+    {
+        var total = await rows.CountAsync(cancel);
+        var lines = total == 0 ? [] : await Lines(inOrder.Skip((page - 1) * size).Take(size)).ToListAsync(cancel);
+        return new ListPage(lines, total, page, Math.Max(1, (total + size - 1) / size));
+    }
+
+    private static IQueryable<ListLine> Lines(IQueryable<RecordVersion> rows) =>
+        rows.Select(row => new ListLine(row.Kind, row.Id, row.Title, row.Date, row.PublishedAt) { BodyId = row.BodyId, Sequence = row.Sequence });
+}
+
+/// <summary>What a list is narrowed to; null does not narrow.</summary>
+public sealed record ListFilter
+{
+    public RecordKind? Kind { get; init; }
+
+    public RecordId? Body { get; init; }
+
+    public RecordId? Meeting { get; init; }
+
+    /// <summary>The records that rest on this paper, in the order of their words.</summary>
+    public RecordId? Paper { get; init; }
+
+    /// <summary>First day that a record may be about, inclusive.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day, inclusive.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>As the record stood at the end of that local day.</summary>
+    public DateOnly? On { get; init; }
+
+    public int PageSize { get; init; } = 50;
+}
+
+/// <summary>One line of a list.</summary>
+public sealed record ListLine(RecordKind Kind, RecordId Id, string Title, DateOnly? Date, DateTimeOffset PublishedAt)
+{
+    public RecordId? BodyId { get; init; }
+
+    public required long Sequence { get; init; }
+
+    public RecordRef Ref => new(Kind, Id);
+}
+
+/// <summary>One page of a list.</summary>
+/// <param name="Lines">What is on it.</param>
+/// <param name="Total">On all pages together.</param>
+/// <param name="Page">Which page, from 1.</param>
+/// <param name="Pages">How many there are; 1 when the list is empty.</param>
+public sealed record ListPage(IReadOnlyList<ListLine> Lines, int Total, int Page, int Pages);
+
+/// <summary>How far the public record has come; null where nothing was published or erased yet.</summary>
+public sealed record RecordState(LastVersion? Last, DateTimeOffset? ErasedAt);
+
+/// <summary>The version that was published last.</summary>
+public sealed record LastVersion(long Sequence, DateTimeOffset PublishedAt);

@@ -1,0 +1,32 @@
+namespace Folkmoot.Civic.Publication.Records;
+
+/// <summary>A question put to somebody, with every answer that it was given.</summary>
+public sealed record QuestionRecord : RecordContent
+{
+    /// <summary>As printed; null when printed without one.</summary>
+    public string? Number { get; init; }
+
+    public string? Asker { get; init; }
+
+    public string? Addressee { get; init; }
+
+    public required Printed Text { get; init; }
+
+    public IReadOnlyList<AnswerPart> Answers { get; init; } = [];
+
+    public override string Heading => Cut(Number is null ? Text.Text : $"{Number}. {Text.Text}");
+}
+
+/// <summary>One answer to a question.</summary>
+public sealed record AnswerPart
+{
+    public required Printed Text { get; init; }
+
+    public string? Responder { get; init; }
+
+    /// <summary>The words that tie it to its question ("In response to question 2"); null when it follows by order alone.</summary>
+    public string? Cue { get; init; }
+
+    /// <summary><c>answered</c>, <c>partly</c>, <c>deferred</c>, <c>declined</c>, <c>opinion</c> or <c>unclear</c>, as an officer judged.</summary>
+    public string Standing { get; init; } = "unclear";
+}

@@ -1,0 +1,87 @@
+using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Publication;
+using Folkmoot.Civic.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Folkmoot.Civic.Record.Publishing;
+
+/// <summary>
+/// Removes the words of a record for good, where the law asks for it (docs/operate/erasure.md). Its public versions lose their words; hashes,
+/// dates and a public reason stay, so that what was published remains provable. The working record forgets them too, with its history. Either
+/// every version goes, or only those before the one that stands, once that has been corrected.
+/// </summary>
+public sealed class EraseRecord(CivicDb db, Door door, WorkingWords working, Hand hand, TimeProvider time)
+{
+    public async Task<Outcome> RunAsync(Erasure erasure, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(erasure.Reason))
+        {
+            return new Outcome.Refused("Enter why the words must go, without repeating them. The public can read the reason.");
+        }
+
+        await using var open = await door.OpenAsync(cancel);
+        var what = erasure.What;
+        var head = await db.RecordHeads.AsNoTracking().FirstOrDefaultAsync(one => one.Kind == what.Kind && one.Id == what.Id, cancel);
+        if (head is null)
+        {
+            return new Outcome.NeverPublic();
+        }
+
+        if (head.Version != erasure.SeenVersion)
+        {
+            return new Outcome.Refused($"Look at version {head.Version} first. Somebody published it after you opened this page.");
+        }
+
+        hand.Because = erasure.Reason;
+        var erased = await ErasePublicAsync(what, erasure.OnlyEarlier ? head.Version - 1 : head.Version, erasure.Reason.Trim(), cancel);
+        if (!erasure.OnlyEarlier)
+        {
+            await working.ForgetAsync(what, cancel);
+        }
+
+        await open.CommitAsync(cancel);
+        return new Outcome.Erased(erased);
+    }
+
+    private async Task<int> ErasePublicAsync(RecordRef what, int upTo, string reason, CancellationToken cancel)
+    {
+        await db.RecordLinks.Where(link => link.FromKind == what.Kind && link.FromId == what.Id && link.FromVersion <= upTo).ExecuteDeleteAsync(cancel);
+        var now = time.GetUtcNow().ToUniversalTime();
+        return await db.RecordVersions
+            .Where(row => row.Kind == what.Kind && row.Id == what.Id && row.Version <= upTo && row.ErasedAt == null)
+            .ExecuteUpdateAsync(
+                row => row.SetProperty(r => r.Json, (string?)null).SetProperty(r => r.Title, $"Erased {what.Kind.One().ToLowerInvariant()}")
+                    .SetProperty(r => r.Reason, (string?)null).SetProperty(r => r.Place, (string?)null).SetProperty(r => r.Topic, (string?)null)
+                    .SetProperty(r => r.ErasedAt, (DateTimeOffset?)now).SetProperty(r => r.ErasureReason, reason),
+                cancel);
+    }
+
+    public abstract record Outcome
+    {
+        private Outcome()
+        {
+        }
+
+        /// <param name="Versions">How many versions lost their words.</param>
+        public sealed record Erased(int Versions) : Outcome;
+
+        public sealed record NeverPublic : Outcome;
+
+        public sealed record Refused(string Sentence) : Outcome;
+    }
+}
+
+/// <summary>What an administrator erases, and why.</summary>
+public sealed record Erasure
+{
+    public required RecordRef What { get; init; }
+
+    /// <summary>The version that the officer had before their eyes.</summary>
+    public required int SeenVersion { get; init; }
+
+    /// <summary>Public, and stays.</summary>
+    public required string? Reason { get; init; }
+
+    /// <summary>Leave the version that stands, and the working record.</summary>
+    public bool OnlyEarlier { get; init; }
+}

@@ -1,0 +1,19 @@
+using Folkmoot.Civic.Publication;
+using Folkmoot.Civic.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Folkmoot.Civic.Record.Publishing;
+
+/// <summary>Registers the door, what goes through it, and what reads behind it.</summary>
+public static class PublishingParts
+{
+    public static IServiceCollection AddPublishing(this IServiceCollection services)
+    {
+        services.AddScoped(scope => new Door(scope.GetRequiredService<CivicDb>(), scope.GetRequiredService<TimeProvider>()));
+        services.AddScoped<PublicRecords>().AddScoped<PublicLists>();
+        services.AddScoped<GovernanceDrafts>().AddScoped<DrawUpEdition>();
+        return services.AddScoped<PublishPaper>().AddScoped<PreviewPaper>().AddScoped<PublishGovernance>().AddScoped<WithdrawRecord>()
+            .AddScoped<WorkingWords>().AddScoped<EraseRecord>().AddScoped<FindWords>()
+            .AddScoped<ReadParts>().AddScoped<AddPart>().AddScoped<ChangePart>().AddScoped<RemovePart>().AddScoped<ReadPublished>();
+    }
+}

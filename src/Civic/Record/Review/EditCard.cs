@@ -1,0 +1,54 @@
+using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Publication.Records;
+using Folkmoot.Civic.Record.Editing;
+
+namespace Folkmoot.Civic.Record.Review;
+
+/// <summary>
+/// Confirms a card with changes. The passages that it rests on stay, so that the public sees what the paper prints beside what the officer made
+/// of it.
+/// </summary>
+public sealed class EditCard(ReviewWork work)
+{
+    /// <param name="versionId">The version at the desk.</param>
+    /// <param name="key">The card.</param>
+    /// <param name="values">What was filled in, by the path of its field.</param>
+    /// <param name="seen">The revision at which the officer saw the card; null when nobody had decided.</param>
+    /// <param name="cancel">Stops before anything is saved.</param>
+    public async Task<ReviewOutcome> RunAsync(
+        Guid versionId, string key, IReadOnlyDictionary<string, string> values, int? seen, CancellationToken cancel)
+    {
+        if (!await work.OpenAsync(versionId, cancel) || Standing(key) is not { } standing)
+        {
+            return new ReviewOutcome.NotFound();
+        }
+
+        if (work.ChangedSince(key, seen) is { } conflict)
+        {
+            return conflict;
+        }
+
+        var edited = EditContent.Apply(standing.Kind, standing.Content, values);
+        if (edited.Content is null)
+        {
+            return new ReviewOutcome.Mistaken(edited.Mistakes);
+        }
+
+        if (work.FactOf(key) is { } fact)
+        {
+            fact.Content = RecordJson.Write(edited.Content);
+        }
+        else
+        {
+            var proposal = work.ProposalOf(key)!;
+            work.Decide(key, DecisionOutcome.Accepted, work.Confirm(proposal.Kind, edited.Content, proposal.Start, proposal).Id);
+        }
+
+        return await work.SaveAsync($"Changed {CardNames.Of(key, standing.Kind)}", cancel);
+    }
+
+    private (RecordKind Kind, RecordContent Content)? Standing(string key) =>
+        work.FactOf(key) is { } fact ? (fact.Kind, RecordJson.Read(fact.Kind, fact.Content))
+        : work.ProposalOf(key) is { } proposal ? (proposal.Kind, proposal.Content)
+        : null;
+}

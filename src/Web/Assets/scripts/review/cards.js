@@ -1,0 +1,87 @@
+// Which card is being looked at. Everything else follows the event "look", whose detail is the card.
+let current = null;
+
+export const lookedAt = () => current;
+
+export const shown = () => [...document.querySelectorAll(".card[data-key]")].filter((card) => !card.closest("[hidden]"));
+
+/** The card so many steps on; from nowhere, the first that is to decide. */
+export function step(by) {
+  const cards = shown();
+  const at = cards.indexOf(current);
+  if (at < 0) {
+    return firstToDecide();
+  }
+
+  return cards[Math.min(Math.max(at + by, 0), cards.length - 1)];
+}
+
+export function firstToDecide() {
+  const cards = shown();
+  return cards.find((card) => "toDecide" in card.dataset) ?? cards[0];
+}
+
+/** Looks at a card: focus goes to it, or to its first field when it is open as a form. */
+export function look(card) {
+  if (!card) {
+    return;
+  }
+
+  turnTo(card);
+  bringToView(card);
+  const field = card.matches(".card--open") && card.querySelector("textarea, input:not([type=hidden]), select");
+  (field || card).focus({ preventScroll: true });
+}
+
+// Cards that were never drawn only had a guessed height, so the place is right at the second or third try.
+function bringToView(card, tries = 3) {
+  if (card !== current) {
+    return;
+  }
+
+  card.scrollIntoView({ block: "start" });
+  if (tries > 1) {
+    requestAnimationFrame(() => bringToView(card, tries - 1));
+  }
+}
+
+function turnTo(card) {
+  if (card === current) {
+    return;
+  }
+
+  current?.removeAttribute("aria-current");
+  current = card;
+  current.setAttribute("aria-current", "true");
+  document.dispatchEvent(new CustomEvent("look", { detail: card }));
+}
+
+function lookAtAddress() {
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (id.startsWith("p-")) {
+    look(document.getElementById(id));
+  }
+}
+
+// At "load" the browser goes to the address by itself, and our typefaces change the height of everything: come after both.
+function whenDrawn() {
+  const loaded = new Promise((done) => {
+    if (document.readyState === "complete") {
+      done();
+    }
+
+    addEventListener("load", done);
+  });
+  return Promise.all([loaded, document.fonts.ready]);
+}
+
+export function startCards() {
+  document.addEventListener("focusin", (event) => {
+    const card = event.target.closest(".card[data-key]");
+    if (card) {
+      turnTo(card);
+    }
+  });
+  addEventListener("hashchange", lookAtAddress);
+  whenDrawn().then(lookAtAddress);
+}

@@ -1,0 +1,50 @@
+// Single keys for whoever decides hundreds of findings. They never fire while typing, and can be turned off.
+import { firstToDecide, look, lookedAt, step } from "./cards.js";
+import { keysAreOn, openKeysDialog } from "./dialog.js";
+import { goToAdding } from "./select.js";
+
+const typing = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
+
+/** Does what a control in the card does; a card that nobody looked at yet is shown, not decided. */
+function onCard(what) {
+  const card = lookedAt();
+  if (!card || card.closest("[hidden]")) {
+    look(firstToDecide());
+    return;
+  }
+
+  card.querySelector(`[data-does="${what}"]`)?.click();
+}
+
+const KEYS = {
+  j: () => look(step(1)),
+  k: () => look(step(-1)),
+  a: () => onCard("accept"),
+  e: () => onCard("edit"),
+  r: () => onCard("reject"),
+  m: () => onCard("merge"),
+  u: () => document.querySelector('[data-does="undo"]')?.click(),
+  "+": goToAdding,
+  "/": () => document.querySelector("#find")?.focus(),
+  "?": openKeysDialog
+};
+
+// Arrows scroll, except on a card itself, where they go to its neighbour.
+const ARROWS = { ArrowDown: KEYS.j, ArrowUp: KEYS.k };
+
+export function startKeys() {
+  document.addEventListener("keydown", (event) => {
+    const free = keysAreOn() && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)
+      && !document.querySelector("dialog[open]");
+    if (!free) {
+      return;
+    }
+
+    const does = KEYS[event.key] ?? (event.target.matches(".card") ? ARROWS[event.key] : undefined);
+    const moves = does === KEYS.j || does === KEYS.k;
+    if (does && (moves || !event.repeat)) {
+      event.preventDefault();
+      does();
+    }
+  });
+}

@@ -1,0 +1,66 @@
+using Folkmoot.Civic.Accounts;
+using Folkmoot.Civic.Governance.Organisations;
+using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Storage;
+using Folkmoot.Web.Forms;
+using Folkmoot.Web.Guards;
+using Folkmoot.Web.Keeping;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Folkmoot.Web.Pages.Desk.Organisations;
+
+[Needs(Permission.Govern)]
+internal sealed class ChangeModel(CivicDb db, ChangeOrganisation change) : PageModel, IRenames
+{
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public string? Kind { get; set; }
+
+    [BindProperty]
+    public DateEntry ValidFrom { get; set; } = new();
+
+    [BindProperty]
+    public string? NameChange { get; set; }
+
+    [BindProperty]
+    public DateEntry RenamedFrom { get; set; } = new();
+
+    [BindProperty]
+    public int Revision { get; set; }
+
+    public RecordId Id => this.RouteId("organisation");
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        var now = await db.Organisations.AsNoTracking().Where(one => one.Id == Id)
+            .Select(one => new { one.Name, one.Kind, one.ValidFrom, one.Revision })
+            .SingleAsync(cancel);
+        (Name, Kind, ValidFrom, Revision) = (now.Name, now.Kind.ToString(), new DateEntry(now.ValidFrom), now.Revision);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (OrganisationKinds.Read(Kind) is not { } kind)
+        {
+            return this.ShowAgain(nameof(Kind), "Select the sort of organisation");
+        }
+
+        if (!this.DaysAreReal((nameof(ValidFrom), ValidFrom, "first day"), (nameof(RenamedFrom), RenamedFrom, "first day of the new name")))
+        {
+            return this.ShowAgain();
+        }
+
+        if (NameChangeEntry.LacksDay(NameChange, RenamedFrom))
+        {
+            return this.ShowAgain(nameof(RenamedFrom), "Enter the first day of the new name");
+        }
+
+        var fields = new OrganisationFields { Name = Name ?? "", Kind = kind, ValidFrom = ValidFrom.Date, NameChange = NameChangeEntry.Read(NameChange, RenamedFrom) };
+        return this.Answer(await change.RunAsync(Id, Revision, fields, cancel), DeskAddress.Of);
+    }
+}

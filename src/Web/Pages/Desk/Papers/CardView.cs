@@ -1,0 +1,53 @@
+using Folkmoot.Civic.Publication.Records;
+using Folkmoot.Civic.Record.Editing;
+using Folkmoot.Civic.Record.Review;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace Folkmoot.Web.Pages.Desk.Papers;
+
+/// <summary>One card as the page shows it.</summary>
+internal sealed record CardView
+{
+    public required ReviewCard Card { get; init; }
+
+    /// <summary>"Question 3", "Promise, added".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The line on which its words begin.</summary>
+    public required int Line { get; init; }
+
+    /// <summary>A few words before its own, as the paper prints them.</summary>
+    public string Before { get; init; } = "";
+
+    public string After { get; init; } = "";
+
+    /// <summary>The card that follows and is of the same kind; null for the last.</summary>
+    public ReviewCard? Next { get; init; }
+
+    /// <summary>The fields of the open form; null while the card is not being edited.</summary>
+    public IReadOnlyList<FactField>? Fields { get; init; }
+
+    /// <summary>Where the card can be cut, each with the words that the second part would begin with; null while it is not being split.</summary>
+    public IReadOnlyList<(int At, string Words)>? Cuts { get; init; }
+
+    /// <summary>What is wrong with the answers of the open form.</summary>
+    public ModelStateDictionary? Mistakes { get; init; }
+
+    public bool IsOpen => Card.State == CardState.Found;
+
+    public Printed? Words => CardWords.Of(Card.Content);
+
+    /// <summary>What the paper prints, where an officer has changed the words.</summary>
+    public string? AsPrinted => Card is { State: CardState.Edited, Found: { } found } && CardWords.Of(found)?.Text is { } printed && printed != Words?.Text ? printed : null;
+
+    public (string Is, string Says) State => Card.State switch
+    {
+        CardState.Found => ("found", "Found by the reader"),
+        CardState.Confirmed => ("confirmed", "Accepted"),
+        CardState.Edited => ("edited", "Edited"),
+        CardState.Added => ("confirmed", "Added by an officer"),
+        CardState.Rejected => ("rejected", "Rejected"),
+        CardState.Carried => ("merged", "Carried into a later version"),
+        _ => ("merged", "Merged"),
+    };
+}

@@ -1,0 +1,38 @@
+using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Publication;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Folkmoot.Web.Pages.Public;
+
+/// <summary>The records of one kind, or of all, of a body, a meeting or a paper, now or on a day.</summary>
+public sealed class ListModel(PublicLists lists, TimeProvider time) : PublicPage
+{
+    public ListPage Lines { get; private set; } = null!;
+
+    public ListFilter Filter { get; private set; } = new();
+
+    public IReadOnlyDictionary<RecordId, string> Bodies { get; private set; } = new Dictionary<RecordId, string>();
+
+    public DateOnly Today { get; } = LocalTime.Day(time.GetUtcNow());
+
+    public string Heading => Filter.Kind?.Many() ?? "All records";
+
+    public async Task<IActionResult> OnGetAsync(string kind, ListQuestion asked, CancellationToken cancel)
+    {
+        var read = asked.Read(RecordKinds.Parse(kind), Today);
+        if (read.Mistake is { } mistake)
+        {
+            return Mistake(mistake);
+        }
+
+        Filter = read.Value.Filter;
+        Lines = await lists.ListAsync(Filter, read.Value.Page, cancel);
+        Bodies = await lists.TitlesAsync(RecordKind.Body, [.. Lines.Lines.Select(line => line.BodyId).OfType<RecordId>().Distinct()], cancel);
+        return read.Value.Page > Lines.Pages ? Missing() : Page();
+    }
+
+    /// <summary>The same list at another page.</summary>
+    public string AddressOf(int page) => QueryString.Create(
+        Request.Query.Where(part => part.Key is "on" or "body" or "meeting" or "paper" or "from" or "to")
+            .Select(part => KeyValuePair.Create(part.Key, (string?)part.Value)).Append(KeyValuePair.Create("pageNumber", (string?)$"{page}"))).ToString();
+}
