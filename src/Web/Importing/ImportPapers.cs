@@ -40,6 +40,7 @@ internal sealed class ImportPapers(CivicDb db, SendPaper send, Hand hand, SiteOp
         return meant switch
         {
             [var only] => only.Id,
+            [] when known.Count == 0 => throw new MisuseException("There is no body on record yet: add one at the desk, and import again."),
             [] => throw new MisuseException($"There is no body “{said}” on record. There are: {string.Join("; ", known.Select(body => $"{body.Name}, {body.Organisation}").Order(StringComparer.Ordinal))}."),
             _ => throw new MisuseException($"Several bodies are called so: write one of {string.Join("; ", meant.Select(body => $"“{body.Name}, {body.Organisation}”"))}."),
         };
