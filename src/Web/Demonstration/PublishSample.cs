@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Folkmoot.Web.Demonstration;
 
 /// <summary>Takes one paper of the sample the whole way: waits until it is read, confirms all that was found, opens all of it, publishes it.</summary>
-internal sealed class PublishSample(CivicDb db, ConfirmDetails confirm, DecideProposals decide, PublishPaper publish)
+internal sealed class PublishSample(CivicDb db, ConfirmDetails confirm, DecideProposals decide, AddPart add, PublishPaper publish)
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
 
@@ -26,8 +26,7 @@ internal sealed class PublishSample(CivicDb db, ConfirmDetails confirm, DecidePr
         var findings = FindingsJson.Read(content.Findings);
         await ConfirmAsync(version.PaperId, findings.Details, cancel);
         await decide.RunAsync(versionId, [.. findings.Proposals.Select(proposal => proposal.Key)], DecisionOutcome.Accepted, cancel);
-        db.Parts.Add(new Part { PaperVersionId = versionId, Start = 0, End = content.Text.Length, Visibility = Visibility.Public });
-        await db.SaveChangesAsync(cancel);
+        await add.RunAsync(versionId, PartPlace.Everything(content.Text), new PartTerms { Visibility = Visibility.Public }, cancel);
         await publish.RunAsync(versionId, reason: null, cancel);
     }
 

@@ -17,4 +17,20 @@ internal sealed class PassageCutter(string text)
     public Printed Words(Span span) => new(OneLine(text[span.Start..span.End]), [Cut(span)]);
 
     public static string OneLine(string said) => string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The stretch without white space at its ends; null when nothing else is in it.</summary>
+    public Span? Trimmed(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return start < end ? new Span(start, end) : null;
+    }
 }

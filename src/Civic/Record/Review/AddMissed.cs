@@ -62,7 +62,7 @@ public sealed class AddMissed(ReviewWork work)
     {
         if (missed is { Start: { } start, End: { } end })
         {
-            return start >= 0 && end <= work.Text.Length && end - start is > 0 and <= Longest ? Trimmed(start, end) : null;
+            return start >= 0 && end <= work.Text.Length && end - start is > 0 and <= Longest ? new PassageCutter(work.Text).Trimmed(start, end) : null;
         }
 
         var parts = (missed.Words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -74,21 +74,6 @@ public sealed class AddMissed(ReviewWork work)
         var pattern = new Regex(string.Join(@"\s+", parts.Select(Regex.Escape)), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
         var found = pattern.Match(work.Text, Math.Clamp(missed.From, 0, work.Text.Length));
         return found.Success ? new Span(found.Index, found.Index + found.Length) : null;
-    }
-
-    private Span? Trimmed(int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(work.Text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(work.Text[end - 1]))
-        {
-            end--;
-        }
-
-        return start < end ? new Span(start, end) : null;
     }
 
     private static RecordContent ContentOf(RecordKind kind, Printed words) => kind switch

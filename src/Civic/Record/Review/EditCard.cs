@@ -1,5 +1,3 @@
-using Folkmoot.Civic.Kernel;
-using Folkmoot.Civic.Publication.Records;
 using Folkmoot.Civic.Record.Editing;
 
 namespace Folkmoot.Civic.Record.Review;
@@ -18,7 +16,7 @@ public sealed class EditCard(ReviewWork work)
     public async Task<ReviewOutcome> RunAsync(
         Guid versionId, string key, IReadOnlyDictionary<string, string> values, int? seen, CancellationToken cancel)
     {
-        if (!await work.OpenAsync(versionId, cancel) || Standing(key) is not { } standing)
+        if (!await work.OpenAsync(versionId, cancel) || work.StandingOf(key) is not { } standing)
         {
             return new ReviewOutcome.NotFound();
         }
@@ -34,21 +32,7 @@ public sealed class EditCard(ReviewWork work)
             return new ReviewOutcome.Mistaken(edited.Mistakes);
         }
 
-        if (work.FactOf(key) is { } fact)
-        {
-            fact.Content = RecordJson.Write(edited.Content);
-        }
-        else
-        {
-            var proposal = work.ProposalOf(key)!;
-            work.Decide(key, DecisionOutcome.Accepted, work.Confirm(proposal.Kind, edited.Content, proposal.Start, proposal).Id);
-        }
-
+        work.Keep(key, edited.Content);
         return await work.SaveAsync($"Changed {CardNames.Of(key, standing.Kind)}", cancel);
     }
-
-    private (RecordKind Kind, RecordContent Content)? Standing(string key) =>
-        work.FactOf(key) is { } fact ? (fact.Kind, RecordJson.Read(fact.Kind, fact.Content))
-        : work.ProposalOf(key) is { } proposal ? (proposal.Kind, proposal.Content)
-        : null;
 }

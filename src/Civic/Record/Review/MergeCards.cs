@@ -1,5 +1,4 @@
 using Folkmoot.Civic.Kernel;
-using Folkmoot.Civic.Publication.Records;
 
 namespace Folkmoot.Civic.Record.Review;
 
@@ -9,7 +8,7 @@ public sealed class MergeCards(ReviewWork work)
     /// <summary>Puts the words of <paramref name="secondKey"/> behind those of <paramref name="firstKey"/>; both as seen at those revisions.</summary>
     public async Task<ReviewOutcome> RunAsync(Guid versionId, string firstKey, int? firstSeen, string secondKey, int? secondSeen, CancellationToken cancel)
     {
-        if (!await work.OpenAsync(versionId, cancel) || StandingOf(firstKey) is not { } first || StandingOf(secondKey) is not { } second || firstKey == secondKey)
+        if (!await work.OpenAsync(versionId, cancel) || work.StandingOf(firstKey) is not { } first || work.StandingOf(secondKey) is not { } second || firstKey == secondKey)
         {
             return new ReviewOutcome.NotFound();
         }
@@ -29,7 +28,7 @@ public sealed class MergeCards(ReviewWork work)
             return new ReviewOutcome.Refused($"{first.Kind.Many()} cannot be merged: edit the first and reject the second.");
         }
 
-        var fact = Keep(firstKey, merged);
+        var fact = work.Keep(firstKey, merged);
         if (work.FactOf(secondKey) is { } standing)
         {
             standing.Removed = true;
@@ -43,23 +42,4 @@ public sealed class MergeCards(ReviewWork work)
 
         return await work.SaveAsync($"Merged {CardNames.Of(firstKey, first.Kind)} with {CardNames.Of(secondKey, second.Kind)}", cancel);
     }
-
-    private Fact Keep(string key, RecordContent merged)
-    {
-        if (work.FactOf(key) is { } fact)
-        {
-            fact.Content = RecordJson.Write(merged);
-            return fact;
-        }
-
-        var proposal = work.ProposalOf(key)!;
-        fact = work.Confirm(proposal.Kind, merged, proposal.Start, proposal);
-        work.Decide(key, DecisionOutcome.Accepted, fact.Id);
-        return fact;
-    }
-
-    private (RecordKind Kind, RecordContent Content)? StandingOf(string key) =>
-        work.FactOf(key) is { } fact ? (fact.Kind, RecordJson.Read(fact.Kind, fact.Content))
-        : work.ProposalOf(key) is { } proposal ? (proposal.Kind, proposal.Content)
-        : null;
 }

@@ -54,6 +54,27 @@ public sealed class ReviewWork(CivicDb db, Hand hand, TimeProvider time)
         return id is { } known && _facts.TryGetValue(known, out var fact) && !fact.Removed ? fact : null;
     }
 
+    /// <summary>What a card says as it stands: its fact's content, or the proposal's where there is none; null when there is no such card.</summary>
+    public (RecordKind Kind, RecordContent Content)? StandingOf(string key) =>
+        FactOf(key) is { } fact ? (fact.Kind, RecordJson.Read(fact.Kind, fact.Content))
+        : ProposalOf(key) is { } proposal ? (proposal.Kind, proposal.Content)
+        : null;
+
+    /// <summary>Gives a card this content: changes its fact, or confirms its proposal with it.</summary>
+    public Fact Keep(string key, RecordContent content)
+    {
+        if (FactOf(key) is { } standing)
+        {
+            standing.Content = RecordJson.Write(content);
+            return standing;
+        }
+
+        var proposal = ProposalOf(key) ?? throw new ArgumentException($"There is no card {key}.", nameof(key));
+        var fact = Confirm(proposal.Kind, content, proposal.Start, proposal);
+        Decide(key, DecisionOutcome.Accepted, fact.Id);
+        return fact;
+    }
+
     /// <summary>Confirms a new fact. <paramref name="proposal"/> is null for what the reader missed.</summary>
     public Fact Confirm(RecordKind kind, RecordContent content, int start, Proposal? proposal)
     {

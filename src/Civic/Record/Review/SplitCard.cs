@@ -1,7 +1,3 @@
-using Folkmoot.Civic.Kernel;
-using Folkmoot.Civic.Publication.Records;
-using Folkmoot.Civic.Record.Proposals;
-
 namespace Folkmoot.Civic.Record.Review;
 
 /// <summary>Makes two facts of one card, cutting its words at a place in the text. What else the card says stays with the first.</summary>
@@ -24,32 +20,18 @@ public sealed class SplitCard(ReviewWork work)
             return conflict;
         }
 
-        var proposal = work.ProposalOf(key);
-        var standing = work.FactOf(key);
-        if ((proposal?.Kind ?? standing?.Kind) is not { } kind)
+        if (work.StandingOf(key) is not var (kind, content))
         {
             return new ReviewOutcome.NotFound();
         }
 
-        var content = standing is null ? proposal!.Content : RecordJson.Read(kind, standing.Content);
         if (Splitting.WordsOf(content) is not { } words || Splitting.Cut(words, at, work.Text) is not var (first, second))
         {
             return new ReviewOutcome.Refused("Choose a place inside the words where the second part begins.");
         }
 
-        Keep(key, kind, CardWords.Put(content, first), standing, proposal);
+        work.Keep(key, CardWords.Put(content, first));
         work.Confirm(kind, Splitting.Alone(content, second), second.Passages[0].Start, proposal: null).Origins = key;
         return await work.SaveAsync($"Split {CardNames.Of(key, kind)}", cancel);
-    }
-
-    private void Keep(string key, RecordKind kind, RecordContent content, Fact? standing, Proposal? proposal)
-    {
-        if (standing is not null)
-        {
-            standing.Content = RecordJson.Write(content);
-            return;
-        }
-
-        work.Decide(key, DecisionOutcome.Accepted, work.Confirm(kind, content, proposal!.Start, proposal).Id);
     }
 }

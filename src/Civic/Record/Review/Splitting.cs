@@ -15,8 +15,8 @@ public static class Splitting
     internal static (Printed First, Printed Second)? Cut(Printed words, int at, string text)
     {
         var cutter = new PassageCutter(text);
-        var before = words.Passages.Where(passage => passage.Start < at).Select(passage => Piece(passage.Start, Math.Min(passage.End, at), text));
-        var after = words.Passages.Where(passage => passage.End > at).Select(passage => Piece(Math.Max(passage.Start, at), passage.End, text));
+        var before = words.Passages.Where(passage => passage.Start < at).Select(passage => cutter.Trimmed(passage.Start, Math.Min(passage.End, at)));
+        var after = words.Passages.Where(passage => passage.End > at).Select(passage => cutter.Trimmed(Math.Max(passage.Start, at), passage.End));
         var first = before.OfType<Span>().Select(cutter.Cut).ToList();
         var second = after.OfType<Span>().Select(cutter.Cut).ToList();
         return first.Count == 0 || second.Count == 0 ? null : (Printed(first), Printed(second));
@@ -36,19 +36,4 @@ public static class Splitting
 
     private static Printed Printed(IReadOnlyList<Passage> passages) =>
         new(PassageCutter.OneLine(string.Join(' ', passages.Select(passage => passage.Quote))), passages);
-
-    private static Span? Piece(int start, int end, string text)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        return start < end ? new Span(start, end) : null;
-    }
 }
