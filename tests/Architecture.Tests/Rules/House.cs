@@ -29,7 +29,7 @@ internal static class House
     [
         new("Folkmoot.Civic.Kernel", []),
         new("Folkmoot.Civic.Publication", ["Kernel"]),
-        new("Folkmoot.Civic.Governance", ["Kernel", "Storage", "Accounts", "Publication"]),
+        new("Folkmoot.Civic.Governance", ["Kernel", "Storage"]),
         new("Folkmoot.Civic.Accounts", ["Kernel", "Storage", "Governance"]),
         new("Folkmoot.Web.Pages.Public", ["Kernel", "Publication"]),
     ];
