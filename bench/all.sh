@@ -5,7 +5,7 @@ here=$(CDPATH='' cd "$(dirname "$0")" && pwd -P)
 
 missed=0
 printf '%-42s %9s %-6s %-8s\n' Measured Value Unit Target
-for bench in reading word pdf memory; do
+for bench in reading word pdf memory record; do
     "$here/$bench.sh" || missed=1
 done
 exit $missed

@@ -16,4 +16,4 @@ fi
 
 (cd "$root" && "$dotnet" build tests/Web.Tests -c Release -v q -nologo -nodeReuse:false >"$root/artifacts/faults.log" 2>&1) ||
     { say "The tests could not be built. The whole log is in $root/artifacts/faults.log"; exit 3; }
-FOLKMOOT_SITE=$site_dll FOLKMOOT_KILLS=${FOLKMOOT_KILLS:-100} "$dotnet" "$root/artifacts/bin/Folkmoot.Web.Tests/release/Folkmoot.Web.Tests.dll" -noLogo -noColor -class '*KillSqliteTests' -class '*KillPostgresTests' -parallel none
+FOLKMOOT_SITE=$site_dll FOLKMOOT_KILLS=${FOLKMOOT_KILLS:-100} "$dotnet" "$root/artifacts/bin/Folkmoot.Web.Tests/release/Folkmoot.Web.Tests.dll" -noLogo -noColor -showLiveOutput -class '*KillSqliteTests' -class '*KillPostgresTests' -parallel none

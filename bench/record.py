@@ -1,115 +1,112 @@
 """Drives a site over HTTP as officers do, and prints what was measured beside what was promised.
 
-record.py NAME FOLDER CONNECTION DOTNET SITE    an empty CONNECTION is SQLite in FOLDER
+record.py NAME FOLDER CONNECTION DOTNET SITE CHROMIUM    an empty CONNECTION is SQLite in FOLDER; an empty CHROMIUM leaves the browser out
 """
 
-import http.cookiejar
-import os
 import re
-import signal
 import statistics
-import subprocess
 import sys
-import threading
 import time
-import urllib.parse
-import urllib.request
+
+import papers
+from chromium import Chromium
+from desk import Site
 
 PAPERS = 1000
 AT_ONCE = 50
+LONG_PAPERS = 20
+A_LIST = 50
+LOOKS = 20
 
-name, folder, connection, dotnet, program = sys.argv[1:]
+name, folder, connection, dotnet, program, browser = sys.argv[1:]
 missed = False
 
 
-def verdict(what, value, unit, most):
+def row(what, value, unit, most=None):
+    """One line of the table; without the most that was promised it is for information."""
     global missed
-    met = value <= most
+    met = most is None or value <= most
     missed |= not met
-    print(f"{name + ': ' + what:<42} {value:9.2f} {unit:<6} {'<= ' + str(most):<8} {'met' if met else 'MISSED'}", flush=True)
+    print(f"{name + ': ' + what:<64} {value:9.2f} {unit:<6} {'' if most is None else '<= ' + str(most):<8} "
+          f"{'' if most is None else 'met' if met else 'MISSED'}".rstrip(), flush=True)
 
 
-class Site:
-    """The site as a process, with a browser in which the demonstration officer has signed in."""
-
-    def __init__(self):
-        environment = dict(os.environ, FOLKMOOT_POSTGRES=connection)
-        began = time.monotonic()
-        self.process = subprocess.Popen(
-            [dotnet, program, "serve", "--demonstration", "--folder", folder, "--port", "0", "--logs", "json"],
-            stdout=subprocess.PIPE, env=environment, text=True)
-        said = ""
-        while "/account/" not in said:
-            line = self.process.stdout.readline()
-            if not line:
-                sys.exit("The site has ended: see what it said above.")
-            said += line
-        self.address = re.search(r"http://127\.0\.0\.1:\d+", said).group()
-        self.browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
-        self.get("/")
-        self.start = time.monotonic() - began
-        threading.Thread(target=lambda: self.process.stdout.read(), daemon=True).start()
-        self.get(re.search(r"/account/\S+", said).group())
-
-    def get(self, path):
-        with self.browser.open(self.address + path, timeout=120) as answer:
-            return answer.read().decode()
-
-    def send(self, page, files):
-        token = re.search(r'name="__RequestVerificationToken"[^>]*value="([^"]+)"', page).group(1)
-        body = re.search(r'value="([0-9a-z]{12})"', page).group(1)
-        mark = "the-part-ends-here"
-        fields = [("__RequestVerificationToken", None, token), ("Body", None, body)] + [("Files", file, text) for file, text in files]
-        parts = "".join(
-            f'--{mark}\r\nContent-Disposition: form-data; name="{field}"' + (f'; filename="{file}"' if file else "") + f"\r\n\r\n{text}\r\n"
-            for field, file, text in fields)
-        request = urllib.request.Request(
-            self.address + "/desk/import", (parts + f"--{mark}--\r\n").encode(), {"Content-Type": f"multipart/form-data; boundary={mark}"})
-        with self.browser.open(request, timeout=120) as answer:
-            return answer.geturl()
-
-    def megabytes(self):
-        with open(f"/proc/{self.process.pid}/status", encoding="ascii") as status:
-            return int(re.search(r"VmRSS:\s+(\d+)", status.read()).group(1)) / 1024
-
-    def stop(self):
-        self.process.send_signal(signal.SIGTERM)
-        self.process.wait(60)
-
-
-def paper(number):
-    """Minutes of two pages that no council took."""
-    items = "\n\n".join(
-        f"{item}. Item {item} of paper {number}\n\nThe Committee considered a report on matter {number}-{item}.\n\n"
-        f"RESOLVED: That the report on matter {number}-{item} be noted.\n\nQuestion {item}: When will matter {number}-{item} be settled?\n\n"
-        f"Answer: The Clerk replied that it would be settled by 1 March 2026."
-        for item in range(1, 11))
-    return f"Wexcombe Town Council\n\nMinutes of the meeting held on 4 November 2025\n\n{items}\n"
+def timed(work):
+    began = time.monotonic()
+    result = work()
+    return time.monotonic() - began, result
 
 
 def import_papers(site):
-    page = site.get("/desk/import")
+    """A thousand papers sent fifty at a time, as an officer drops them; meanwhile somebody looks at the desk."""
     began = time.monotonic()
-    batches = []
-    for first in range(0, PAPERS, AT_ONCE):
-        batches.append(site.send(page, [(f"paper-{n}.txt", paper(n)) for n in range(first, first + AT_ONCE)]))
+    batches = [site.send([(f"paper-{n}.txt", papers.minutes(n)) for n in range(first, first + AT_ONCE)]) for first in range(0, PAPERS, AT_ONCE)]
     waits = []
     while True:
-        asked = time.monotonic()
-        site.get("/desk/papers")
-        waits.append((time.monotonic() - asked) * 1000)
-        if not any("state--reading" in site.get(urllib.parse.urlparse(batch).path + "?" + urllib.parse.urlparse(batch).query) for batch in batches[-2:]):
+        waits.append(timed(lambda: site.get("/desk/papers"))[0] * 1000)
+        if not any("state--reading" in site.get(batch) for batch in batches[-2:]):
             break
         time.sleep(0.2)
-    verdict(f"{PAPERS} papers sent and read", time.monotonic() - began, "s", 60)
-    verdict("a desk page meanwhile, median", statistics.median(waits), "ms", 200)
+    row(f"{PAPERS} papers of five pages sent and read", time.monotonic() - began, "s", 60)
+    row("a desk page meanwhile, median", statistics.median(waits), "ms", 200)
+    row("a desk page meanwhile, worst", max(waits), "ms")
 
 
-first = Site()
+def look_at_review(site, paper):
+    """From the request to the last byte of the answer; then the same page in a browser, which has to lay out what it is sent."""
+    review = f"/desk/papers/{paper}/review"
+    proposals = len(re.findall('data-to-decide="yes"', site.get(review)))
+    row("the long paper, to decide", proposals, "cards")
+    waits = [timed(lambda: site.get(review))[0] * 1000 for _ in range(LOOKS)]
+    row("review of 100 pages, whole answer, median", statistics.median(waits), "ms", 300)
+    row(f"review of 100 pages, whole answer, worst of {LOOKS}", max(waits), "ms", 300)
+    if browser:
+        chromium = Chromium(browser)
+        chromium.open(site.address + site.way_in)
+        opened = [chromium.open(site.address + review) * 1000 for _ in range(5)]
+        chromium.stop()
+        row("review of 100 pages, loaded in Chromium, median", statistics.median(opened), "ms")
+
+
+def publish(site, what, sent):
+    """All that was found in these papers is accepted and the papers are opened. Then they are published, which is timed, until the last page is there."""
+    accepted = {paper: site.accept_all(paper) for paper in sent}
+    for paper in sent:
+        site.post(f"/desk/papers/{paper}/publish?handler=Open", {}, site.get(f"/desk/papers/{paper}/publish"))
+    forms = {paper: site.get(f"/desk/papers/{paper}/publish") for paper in sent}
+    seconds, _ = timed(lambda: [publish_one(site, paper, forms[paper], accepted[paper]) for paper in sent])
+    row(f"{sum(accepted.values()):,} facts of {what} published and read", seconds, "s", 20)
+
+
+def publish_one(site, paper, form, facts):
+    """Presses Publish, and reads on to the last fact of the paper on its own public page."""
+    place, page = site.post(f"/desk/papers/{paper}/publish", {}, form)
+    if place != f"/paper/{paper}":
+        sys.exit(f"{paper} was not published: {plain(page)}")
+    last = site.get(f"/all?paper={paper}&pageNumber={-(-facts // A_LIST)}")
+    if f"There are {facts:,}." not in last:
+        sys.exit(f"{paper} has not its {facts} facts: {plain(last)}")
+    site.get(re.findall(r'class="records__title"><a href="([^"]+)"', last)[-1])
+
+
+def plain(page):
+    return " ".join(re.sub("<[^>]*>", " ", page[page.index("<main"):]).split())[:300]
+
+
+first = Site(folder, connection, dotnet, program)
 first.stop()
-site = Site()
-verdict("start to first answer, record there", site.start, "s", 2)
+site = Site(folder, connection, dotnet, program)
+row("start to first answer, record there", site.start, "s", 2)
 import_papers(site)
-verdict("memory of the site afterwards", site.megabytes(), "MB", 250)
+long_papers = site.read([(f"long-{n}.pdf", papers.long_pdf(n)) for n in range(LONG_PAPERS)])
+look_at_review(site, long_papers[0])
+publish(site, f"{LONG_PAPERS} papers", long_papers)
+publish(site, "one paper", site.read([("longest.txt", papers.longest(1))]))
+# What a burst of work took goes back once the site rests; what pools hold, when nobody has asked for it for a minute.
+time.sleep(12)
+row("memory of the site ten seconds afterwards", site.memory("VmRSS"), "MB")
+time.sleep(78)
+row("memory of the site afterwards, at rest", site.memory("VmRSS"), "MB", 250)
+row("memory of the site at its peak", site.memory("VmHWM"), "MB")
 site.stop()
 sys.exit(missed)

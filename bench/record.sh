@@ -13,10 +13,10 @@ trap '"$root/scripts/postgres.sh" stop "$cluster"' EXIT
 
 missed=0
 fresh record-sqlite
-"$python" "$root/bench/record.py" SQLite "$inputs/record-sqlite" "" "$dotnet" "$site_dll" || missed=1
+"$python" "$root/bench/record.py" SQLite "$inputs/record-sqlite" "" "$dotnet" "$site_dll" "$(command -v chromium || true)" || missed=1
 fresh record-postgres
 if server=$("$root/scripts/postgres.sh" start "$cluster"); then
-    "$python" "$root/bench/record.py" PostgreSQL "$inputs/record-postgres" "$server" "$dotnet" "$site_dll" || missed=1
+    "$python" "$root/bench/record.py" PostgreSQL "$inputs/record-postgres" "$server" "$dotnet" "$site_dll" "$(command -v chromium || true)" || missed=1
 else
     missed=1
 fi

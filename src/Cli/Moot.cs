@@ -57,7 +57,7 @@ internal static class Moot
             throw new MisuseException(Sentence(understood, first.Message));
         }
 
-        await using var output = new StreamWriter(here.Out, Surroundings.Utf8, leaveOpen: true);
+        await using var output = new StringWriter();
         var invocation = new InvocationConfiguration
         {
             Output = output,
@@ -65,7 +65,22 @@ internal static class Moot
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
-        return await understood.InvokeAsync(invocation, cancel);
+        var code = await understood.InvokeAsync(invocation, cancel);
+        Say(output.ToString(), here.Out);
+        return code;
+    }
+
+    // Help and the like are short, and written at once, so that a reader who has gone is noticed here and not while a writer is closed.
+    private static void Say(string words, Stream to)
+    {
+        try
+        {
+            to.Write(Surroundings.Utf8.GetBytes(words));
+        }
+        catch (IOException closed)
+        {
+            throw new ClosedPipeException(closed);
+        }
     }
 
     private static string Sentence(ParseResult understood, string message)

@@ -48,17 +48,21 @@ internal static class Site
         return builder;
     }
 
+    // A review sends the verdict on every answer of its paper, and a paper of a hundred pages may have thousands.
+    private const int MostFields = 20_000;
+
     private static void AddParts(IServiceCollection services, SiteOptions options, RecordFolder folder)
     {
         services.AddSingleton(options);
         services.AddSingleton(folder);
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         services.Configure<ForwardedHeadersOptions>(forwarded => Names.Set(forwarded, options));
-        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = long.MaxValue);
+        services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueCountLimit) = (long.MaxValue, MostFields));
         services.AddCivicStorage(new StoragePlace(options.Folder, options.Postgres));
         services.AddSingleton<PaperStore>();
+        services.AddHostedService<Rest>();
         services.AddScoped<Readiness>();
-        services.AddScoped<FillWithSample>();
+        services.AddSample();
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(folder.Keys)).SetApplicationName("folkmoot");
         services.AddCivicOperations();
         services.AddPublicPages();

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,8 +25,7 @@ public sealed class Sessions(CivicDb db, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(browser);
         var now = time.GetUtcNow();
-        var shown = browser.Length > LongestBrowser ? browser[..LongestBrowser] : browser;
-        var session = new Session { OfficerId = officerId, StartedAt = now, LastSeenAt = now, Browser = shown };
+        var session = new Session { OfficerId = officerId, StartedAt = now, LastSeenAt = now, Browser = TypedText.Start(browser, LongestBrowser) };
         db.Add(session);
         await db.SaveChangesAsync(cancel);
         return session.Id;
@@ -45,8 +46,7 @@ public sealed class Sessions(CivicDb db, TimeProvider time)
 
         if (now - found.LastSeenAt > Grain)
         {
-            await db.Sessions.Where(session => session.Id == sessionId)
-                .ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeenAt, now), cancel);
+            await NoteAsync(sessionId, now, cancel);
         }
 
         var grants = await db.Grants.AsNoTracking().Where(grant => grant.OfficerId == officerId).ToListAsync(cancel);
@@ -68,6 +68,19 @@ public sealed class Sessions(CivicDb db, TimeProvider time)
     /// <summary>Ends every session of the officer, but for one that may stay.</summary>
     public Task EndAllAsync(Guid officerId, Guid? but, CancellationToken cancel) =>
         EndAsync(db.Sessions.Where(session => session.OfficerId == officerId && session.Id != but), cancel);
+
+    // Where nothing can be written just now, officers may read on: they are only seen a little later.
+    private async Task NoteAsync(Guid sessionId, DateTimeOffset now, CancellationToken cancel)
+    {
+        try
+        {
+            await db.Sessions.Where(session => session.Id == sessionId)
+                .ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeenAt, now), cancel);
+        }
+        catch (DbException fault) when (DatabaseFault.Of(fault) is FaultKind.Full or FaultKind.Busy)
+        {
+        }
+    }
 
     private Task<int> EndAsync(IQueryable<Session> sessions, CancellationToken cancel) =>
         sessions.Where(session => session.EndedAt == null)

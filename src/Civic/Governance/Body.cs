@@ -16,6 +16,9 @@ public sealed class Body : IRevised, INamed
     /// <summary>The first day of <see cref="Name"/>, when it was called something else before; null when it always had it.</summary>
     public DateOnly? NamedFrom { get; set; }
 
+    /// <summary>The area that it is for; null when that of its organisation.</summary>
+    public string? Place { get; set; }
+
     public DateOnly? ValidFrom { get; set; }
 
     public DateOnly? ValidTo { get; set; }

@@ -19,6 +19,9 @@ public sealed class Organisation : IRevised, INamed
 
     public OrganisationKind Kind { get; set; }
 
+    /// <summary>The area that it is for, as people there call it: "Marlshire"; null when it has none, as a regulator.</summary>
+    public string? Place { get; set; }
+
     public DateOnly? ValidFrom { get; set; }
 
     public DateOnly? ValidTo { get; set; }

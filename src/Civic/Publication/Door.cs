@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication.Records;
+using Folkmoot.Civic.Publication.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -86,7 +87,7 @@ public sealed class Door(DbContext db, TimeProvider time)
 
     private static ComparedDraft Compare(PublicRecord draft, RecordHead head, string? json)
     {
-        var same = json is not null && Sameness.SayTheSame(RecordJson.Tree(draft), JsonNode.Parse(json)!.AsObject());
+        var same = json is not null && Sameness.SayTheSame(RecordJson.Tree(draft), JsonObject.Create(LongJson.Parse(json))!);
         return new ComparedDraft(draft, head, same ? DraftChange.Same : DraftChange.Changed);
     }
 
@@ -110,11 +111,13 @@ public sealed class Door(DbContext db, TimeProvider time)
     private async Task SaveAsync((ComparedDraft Draft, Numbered Numbered)[] lot, CancellationToken cancel)
     {
         var rows = new List<object>();
+        await ForgetPassagesAsync([.. lot.Where(one => one.Draft.Head is not null).Select(one => one.Numbered.Record.Id)], cancel);
         foreach (var (draft, (sequence, record)) in lot)
         {
             var tree = RecordJson.Tree(record);
             rows.Add(WrittenRecord.Row(record, tree, sequence));
             rows.AddRange(WrittenRecord.Links(record, tree));
+            rows.AddRange(SearchPassages.Of(record, tree));
             if (draft.Head is null)
             {
                 rows.Add(new RecordHead { Kind = record.Kind, Id = record.Id, Version = record.Version });
@@ -129,6 +132,10 @@ public sealed class Door(DbContext db, TimeProvider time)
         await db.SaveChangesAsync(cancel);
         rows.ForEach(row => db.Entry(row).State = EntityState.Detached);
     }
+
+    // What can be found is what stands: the words of the version before are found no more.
+    private Task<int> ForgetPassagesAsync(List<RecordId> records, CancellationToken cancel) =>
+        db.Set<SearchPassage>().Where(passage => EF.Parameter(records).Contains(passage.Id)).ExecuteDeleteAsync(cancel);
 
     private sealed record Numbered(long Sequence, PublicRecord Record);
 }

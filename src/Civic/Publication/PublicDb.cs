@@ -1,4 +1,5 @@
 using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Publication.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Civic.Publication;
@@ -15,6 +16,8 @@ public sealed class PublicDb(DbContextOptions<PublicDb> options) : DbContext(opt
 
     public DbSet<RecordLink> Links => Set<RecordLink>();
 
+    public DbSet<SearchPassage> Passages => Set<SearchPassage>();
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw Refusal();
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) => throw Refusal();
@@ -25,6 +28,7 @@ public sealed class PublicDb(DbContextOptions<PublicDb> options) : DbContext(opt
         modelBuilder.ApplyConfiguration(new RecordVersionMapping());
         modelBuilder.ApplyConfiguration(new RecordHeadMapping());
         modelBuilder.ApplyConfiguration(new RecordLinkMapping());
+        modelBuilder.ApplyConfiguration(new SearchPassageMapping());
         modelBuilder.WithInstants(Database.ProviderName);
     }
 

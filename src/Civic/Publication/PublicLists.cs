@@ -42,6 +42,15 @@ public sealed class PublicLists(PublicDb db)
         await PublicQueries.Standing(db).Where(row => row.Kind == kind && EF.Parameter(ids).Contains(row.Id))
             .ToDictionaryAsync(row => row.Id, row => row.Title, cancel);
 
+    /// <summary>Every body that stands on the record, by its name.</summary>
+    public async Task<IReadOnlyDictionary<RecordId, string>> BodiesAsync(CancellationToken cancel) =>
+        await PublicQueries.Standing(db).Where(row => row.Kind == RecordKind.Body).ToDictionaryAsync(row => row.Id, row => row.Title, cancel);
+
+    /// <summary>The places of the organisations and bodies that stand on the record, in alphabetical order.</summary>
+    public async Task<IReadOnlyList<string>> PlacesAsync(CancellationToken cancel) =>
+        await PublicQueries.Standing(db).Where(row => (row.Kind == RecordKind.Organisation || row.Kind == RecordKind.Body) && row.Place != null)
+            .Select(row => row.Place!).Distinct().OrderBy(place => place).ToListAsync(cancel);
+
     private IQueryable<RecordVersion> Standing(DateOnly? on) =>
         on is { } day ? PublicQueries.Standing(db, LocalTime.EndOf(day)) : PublicQueries.Standing(db);
 
@@ -55,6 +64,8 @@ public sealed class PublicLists(PublicDb db)
         rows = filter.Body is { } body ? rows.Where(row => row.BodyId == body) : rows;
         rows = filter.Meeting is { } meeting ? rows.Where(row => row.MeetingId == meeting) : rows;
         rows = filter.Paper is { } paper ? rows.Where(row => row.PaperId == paper) : rows;
+        rows = filter.Place is { } place ? rows.Where(row => row.Place == place) : rows;
+        rows = filter.Topic is { } topic ? rows.Where(row => row.Topic == topic) : rows;
         rows = filter.From is { } from ? rows.Where(row => row.Date >= from) : rows;
         return filter.To is { } to ? rows.Where(row => row.Date <= to) : rows;
     }
@@ -82,6 +93,12 @@ public sealed record ListFilter
 
     /// <summary>The records that rest on this paper, in the order of their words.</summary>
     public RecordId? Paper { get; init; }
+
+    /// <summary>The records of this place, spelt so.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>The records on this topic, spelt so.</summary>
+    public string? Topic { get; init; }
 
     /// <summary>First day that a record may be about, inclusive.</summary>
     public DateOnly? From { get; init; }

@@ -1,4 +1,5 @@
 using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Record.Meetings;
 using Folkmoot.Civic.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,9 @@ public sealed record PaperDetails
 
     public string? Venue { get; init; }
 
+    /// <summary>What it is about; null when nobody says.</summary>
+    public string? Topic { get; init; }
+
     /// <summary>The revision of the paper that the officer saw.</summary>
     public required int Seen { get; init; }
 }
@@ -29,6 +33,8 @@ public sealed record PaperDetails
 public sealed class ConfirmDetails(CivicDb db, TimeProvider time)
 {
     private const int Longest = 300;
+
+    private const int LongestTopic = 100;
 
     public async Task<DetailsOutcome> RunAsync(RecordId paperId, PaperDetails details, CancellationToken cancel)
     {
@@ -54,6 +60,7 @@ public sealed class ConfirmDetails(CivicDb db, TimeProvider time)
         }
 
         (paper.Title, paper.Kind, paper.Date, paper.DetailsConfirmedAt) = (details.Title.Trim(), details.Kind, details.Date, time.GetUtcNow());
+        paper.Topic = Said(details.Topic);
         paper.MeetingId = details.Date is { } date ? await MeetingAsync(paper.BodyId, date, details, cancel) : null;
         try
         {
@@ -74,10 +81,11 @@ public sealed class ConfirmDetails(CivicDb db, TimeProvider time)
         {
             mistakes[nameof(PaperDetails.Title)] = "Enter a title";
         }
-        else if (details.Title.Length > Longest)
-        {
-            mistakes[nameof(PaperDetails.Title)] = $"Title must be {Longest} characters or fewer";
-        }
+
+        Check(nameof(PaperDetails.Title), "The title", details.Title, Longest);
+        Check(nameof(PaperDetails.Time), "The time", details.Time, MeetingFields.LongestTime);
+        Check(nameof(PaperDetails.Venue), "The place", details.Venue, MeetingFields.LongestVenue);
+        Check(nameof(PaperDetails.Topic), "The topic", details.Topic, LongestTopic);
 
         if (!PaperKinds.All.ContainsKey(details.Kind))
         {
@@ -85,6 +93,14 @@ public sealed class ConfirmDetails(CivicDb db, TimeProvider time)
         }
 
         return mistakes;
+
+        void Check(string field, string called, string? text, int longest)
+        {
+            if (TypedText.Mistake(called, text, longest) is { } sentence)
+            {
+                mistakes[field] = sentence;
+            }
+        }
     }
 
     // Nobody meets before they exist, or afterwards.

@@ -22,6 +22,9 @@ public sealed class Paper : IRevised
     /// <summary>The day of its meeting as the paper says it; null when it gives none and nobody has added it.</summary>
     public DateOnly? Date { get; set; }
 
+    /// <summary>What it is about, in the words by which papers of the same topic are found; null when nobody has said.</summary>
+    public string? Topic { get; set; }
+
     /// <summary>When an officer confirmed the title, the sort, the date and the meeting; null while they are as the reader took them.</summary>
     public DateTimeOffset? DetailsConfirmedAt { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Folkmoot.Civic.Publication.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -9,7 +10,7 @@ namespace Folkmoot.Civic.Storage;
 /// Makes the database what this release needs, once, before anything else asks it. An empty place becomes an empty record; a record of an
 /// older release is migrated, each migration whole or not at all; one of a newer release is left alone. Refuses instead of guessing.
 /// </summary>
-public sealed class BringUpToDate(CivicDb db, StoragePlace place)
+public sealed class BringUpToDate(CivicDb db, StoragePlace place, FillSearch fillSearch)
 {
     private const int OldestPostgres = 15;
 
@@ -56,6 +57,7 @@ public sealed class BringUpToDate(CivicDb db, StoragePlace place)
         {
             await ForgetStoppedMigrationAsync(cancel);
             await db.Database.MigrateAsync(cancel);
+            await fillSearch.RunAsync(cancel);
         }
 
         return new Outcome.Ready();

@@ -2,6 +2,7 @@ using Folkmoot.Civic.Accounts;
 using Folkmoot.Civic.Governance;
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication;
+using Folkmoot.Civic.Publication.Search;
 using Folkmoot.Civic.Record;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -58,6 +59,8 @@ public abstract class CivicDb(DbContextOptions options) : IdentityUserContext<Of
     public DbSet<RecordHead> RecordHeads => Set<RecordHead>();
 
     public DbSet<RecordLink> RecordLinks => Set<RecordLink>();
+
+    public DbSet<SearchPassage> SearchPassages => Set<SearchPassage>();
 
     protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 

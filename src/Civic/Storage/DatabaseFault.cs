@@ -62,6 +62,7 @@ public static class DatabaseFault
     {
         PostgresErrorCodes.DiskFull => FaultKind.Full,
         PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure => FaultKind.Busy,
+        PostgresErrorCodes.ReadOnlySqlTransaction => FaultKind.Unreachable,
         _ => state[..2] is "08" or "28" or "3D" or "53" or "57" or "58" ? FaultKind.Unreachable : null,
     };
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Folkmoot.Civic.Accounts;
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication;
+using Folkmoot.Civic.Publication.Search;
 using Folkmoot.Civic.Record;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -20,7 +21,7 @@ internal sealed class HistoryWriter(Hand hand, TimeProvider time) : SaveChangesI
     // What is a record of itself, is written by a machine at every request, or never changes once it is there.
     private static readonly HashSet<Type> Unwritten =
     [
-        typeof(HistoryEntry), typeof(RecordVersion), typeof(RecordHead), typeof(RecordLink), typeof(ReviewStep), typeof(PaperContent), typeof(Session),
+        typeof(HistoryEntry), typeof(RecordVersion), typeof(RecordHead), typeof(RecordLink), typeof(SearchPassage), typeof(ReviewStep), typeof(PaperContent), typeof(Session),
     ];
 
     private static readonly HashSet<string> Secret = new(StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Folkmoot.Civic.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Civic.Storage;
@@ -31,14 +32,21 @@ public static class RowChanges
             .Where(entry => entry.What == what && entry.Key == key && entry.Before != null && entry.After != null)
             .OrderByDescending(entry => entry.Number)
             .Take(Math.Max(now - seen, 1))
-            .Select(entry => new { entry.At, entry.By, entry.Because, entry.Before, entry.After })
             .ToListAsync(cancel);
         entries.Reverse();
-        return
-        [
-            .. entries.SelectMany(entry => Columns(entry.After!).Select(column =>
-                new RowChange(entry.At, entry.By, entry.Because, column.Key, Columns(entry.Before!).GetValueOrDefault(column.Key), column.Value))),
-        ];
+        return [.. entries.SelectMany(Of)];
+    }
+
+    /// <summary>What one entry of History changed; nothing where the row was added or deleted by it.</summary>
+    public static IReadOnlyList<RowChange> Of(HistoryEntry entry)
+    {
+        if (entry is not { Before: { } before, After: { } after })
+        {
+            return [];
+        }
+
+        var stood = Columns(before);
+        return [.. Columns(after).Select(column => new RowChange(entry.At, entry.By, entry.Because, column.Key, stood.GetValueOrDefault(column.Key), column.Value))];
     }
 
     private static Dictionary<string, string?> Columns(string json)

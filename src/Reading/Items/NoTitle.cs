@@ -55,8 +55,8 @@ internal static partial class NoTitle
         return words.EndsWith(':') ? words[..^1].TrimEnd(' ') : words;
     }
 
-    // "Eastmoor Parish Council", "Planning Committee Meeting Minutes - 4 May"
-    [GeneratedRegex(@"\b(?:council|committee|board|panel)(?: meeting)?(?: minutes)?" + Rest, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    // "Eastmoor Parish Council", "Planning Committee Meeting Minutes - 4 May", "The Governing Body:" above what it decided
+    [GeneratedRegex(@"\b(?:council|committee|board|panel|governing body)(?: meeting)?(?: minutes)?" + Rest, RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NamesBody();
 
     // "Clerk", "Deputy Town Clerk", "Company Secretary:"

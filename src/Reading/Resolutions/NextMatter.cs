@@ -6,16 +6,20 @@ namespace Folkmoot.Reading.Resolutions;
 internal static class NextMatter
 {
     public static bool Begins(Gathered list, Block block, Label label) =>
-        list.IsPlainProse || IsSibling(list, label) || StartsAgain(list, label) || IsParagraphNumber(list, label) || IsLabelledTitle(list, block, label) || IsBehindDecision(list, block, label);
+        list.IsPlainProse || IsSibling(list, block, label) || StartsAgain(list, label) || IsParagraphNumber(list, label) || IsLabelledTitle(list, block, label) || IsBehindDecision(list, block, label);
 
     // The lead is itself 13.3, and this is 13.4.
-    private static bool IsSibling(Gathered list, Label label)
+    private static bool IsSibling(Gathered list, Block block, Label label)
     {
         return list.Lead.Block.Label is { } own
             && own.Style == label.Style
             && own.Form != LabelForm.Bullet
-            && (list.Tree.Count > 0 || label.Number != 1);
+            && (list.Tree.Count > 0 ? !IsNextPlace(list, block, label, own.Number) : label.Number != 1);
     }
+
+    // Under "4. Recommendations" a list counts from 1 again. Its fifth place begins as a clause does; the paper's fifth heading does not.
+    private static bool IsNextPlace(Gathered list, Block block, Label label, int own) =>
+        label.Style == list.TopStyle && label.Number == list.TopNumber + 1 && (label.Number != own + 1 || ClauseStart.IsAt(block));
 
     private static bool StartsAgain(Gathered list, Label label)
     {

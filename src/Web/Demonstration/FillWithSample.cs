@@ -1,101 +1,51 @@
-using Folkmoot.Civic.Accounts;
-using Folkmoot.Civic.Governance;
-using Folkmoot.Civic.Governance.Bodies;
-using Folkmoot.Civic.Governance.Organisations;
 using Folkmoot.Civic.Kernel;
-using Folkmoot.Civic.Record.Importing;
 using Folkmoot.Civic.Storage;
-using Folkmoot.Web.Importing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Web.Demonstration;
 
 /// <summary>
-/// Fills a record with the invented sample, by the same operations that officers use. What is there already stays as it is, so that a
-/// demonstration keeps what was done in it, and one that was stopped half-way is filled up at the next start.
+/// Fills a record with the invented sample, by the same operations that officers use. One that was stopped half-way is filled up at the next
+/// start; what is filled stays as it is from then on, so that a demonstration keeps what was done in it.
 /// </summary>
-internal sealed class FillWithSample(CivicDb db, IServiceScopeFactory scopes, ImportSignal signal, SiteOptions site)
+internal sealed class FillWithSample(CivicDb db, AtTheDesk desk)
 {
-    private static readonly string Papers = Path.Combine(AppContext.BaseDirectory, "samples");
-
     public async Task RunAsync(CancellationToken cancel)
     {
         var sample = Sample.Read();
-        foreach (var organisation in sample.Organisations)
+        if (await IsFilledAsync(sample, cancel))
         {
-            await RecordAsync(organisation, cancel);
+            return;
         }
 
+        await desk.DoAsync<RecordSample, bool>(record => record.RunAsync(sample, cancel), cancel);
         var sent = new List<(SamplePaper Paper, Guid Import)>();
         foreach (var paper in sample.Papers)
         {
-            if (await SendAsync(paper, cancel) is { } import)
+            if (await desk.DoAsync<SendSample, Guid?>(send => send.RunAsync(paper, cancel), cancel) is { } import)
             {
                 sent.Add((paper, import));
             }
         }
 
-        signal.Sent();
-        foreach (var (paper, import) in sent.Where(each => each.Paper.Published))
+        foreach (var (paper, import) in sent)
         {
-            await InScopeAsync<PublishSample>(publish => publish.RunAsync(import, cancel), cancel);
+            await BringAsync(paper, import, cancel);
         }
     }
 
-    private async Task RecordAsync(SampleOrganisation sample, CancellationToken cancel)
+    private async Task BringAsync(SamplePaper paper, Guid import, CancellationToken cancel)
     {
-        var id = await db.Organisations.Where(one => one.Name == sample.Name).Select(one => (RecordId?)one.Id).FirstOrDefaultAsync(cancel);
-        if (id is null)
+        if (await desk.DoAsync<ReviewSample, Guid?>(review => review.RunAsync(import, paper, cancel), cancel) is { } version && paper.Stage >= SampleStage.Opened)
         {
-            await InScopeAsync<RecordOrganisation>(
-                async record => id = ((Kept.Done)await record.RunAsync(new OrganisationFields { Name = sample.Name, Kind = sample.Kind }, cancel)).Of.Id, cancel);
-        }
-
-        foreach (var body in sample.Bodies)
-        {
-            if (!await db.Bodies.AnyAsync(one => one.OrganisationId == id && one.Name == body, cancel))
-            {
-                await InScopeAsync<RecordBody>(record => record.RunAsync(id!.Value, new BodyFields { Name = body }, cancel), cancel);
-            }
+            await desk.DoAsync<PublishSample, bool>(publish => publish.RunAsync(version, paper, cancel), cancel);
         }
     }
 
-    // Null when it was sent at an earlier start: then it is left as officers have left it.
-    private async Task<Guid?> SendAsync(SamplePaper paper, CancellationToken cancel)
+    private async Task<bool> IsFilledAsync(Sample sample, CancellationToken cancel)
     {
-        var file = Path.Combine(Papers, paper.File);
-        if (!File.Exists(file) || await db.Imports.AnyAsync(import => import.FileName == paper.File, cancel))
-        {
-            return null;
-        }
-
-        Guid? import = null;
-        await InScopeAsync<SendPaper>(async send => import = await SendAsync(send, paper, file, cancel) is SendOutcome.Sent sent ? sent.ImportId : null, cancel);
-        return import;
-    }
-
-    private async Task<SendOutcome> SendAsync(SendPaper send, SamplePaper paper, string file, CancellationToken cancel)
-    {
-        await using var bytes = File.OpenRead(file);
-        return await send.RunAsync(
-            new PaperToSend
-            {
-                BatchId = Guid.CreateVersion7(),
-                BodyId = await db.Bodies.Where(body => body.Name == paper.Body).Select(body => body.Id).FirstAsync(cancel),
-                FileName = paper.File,
-                Bytes = bytes,
-                MostBytes = site.MaxBytes,
-            },
-            cancel);
-    }
-
-    private async Task InScopeAsync<TOperation>(Func<TOperation, Task> act, CancellationToken cancel)
-        where TOperation : class
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var officer = await scope.ServiceProvider.GetRequiredService<DemonstrationOfficer>().FindOrMakeAsync(cancel);
-        scope.ServiceProvider.GetRequiredService<Hand>().Take(officer.Id, officer.FullName);
-        scope.ServiceProvider.GetRequiredService<Hand>().Because = "The demonstration's sample";
-        await act(ActivatorUtilities.GetServiceOrCreateInstance<TOperation>(scope.ServiceProvider));
+        var last = sample.Papers[^1].FileName;
+        return await db.PaperVersions.AnyAsync(
+            version => version.FileName == last && db.RecordHeads.Any(head => head.Kind == RecordKind.Paper && head.Id == version.PaperId), cancel);
     }
 }

@@ -1,56 +1,44 @@
 using Folkmoot.Civic.Kernel;
-using Folkmoot.Civic.Record;
-using Folkmoot.Civic.Record.Proposals;
 using Folkmoot.Civic.Record.Publishing;
-using Folkmoot.Civic.Record.Review;
 using Folkmoot.Civic.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Web.Demonstration;
 
-/// <summary>Takes one paper of the sample the whole way: waits until it is read, confirms all that was found, opens all of it, publishes it.</summary>
-internal sealed class PublishSample(CivicDb db, ConfirmDetails confirm, DecideProposals decide, AddPart add, PublishPaper publish)
+/// <summary>Says what of a paper of the sample is public and what is exempt, and publishes it where its stage says so.</summary>
+internal sealed class PublishSample(CivicDb db, AddPart add, PublishPaper publish)
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(50);
-
-    /// <summary>Does nothing with a paper that cannot be read here, such as a PDF without poppler.</summary>
-    public async Task RunAsync(Guid importId, CancellationToken cancel)
+    /// <summary>True when it was published; the same again changes nothing.</summary>
+    public async Task<bool> RunAsync(Guid versionId, SamplePaper sample, CancellationToken cancel)
     {
-        if (await WhenReadAsync(importId, cancel) is not { } versionId)
+        if (!await db.Parts.AnyAsync(part => part.PaperVersionId == versionId && part.Visibility == Visibility.Public, cancel))
         {
-            return;
+            await OpenAsync(versionId, sample, cancel);
         }
 
-        var version = await db.PaperVersions.AsNoTracking().SingleAsync(one => one.Id == versionId, cancel);
-        var content = await db.PaperContents.AsNoTracking().SingleAsync(one => one.PaperVersionId == versionId, cancel);
-        var findings = FindingsJson.Read(content.Findings);
-        await ConfirmAsync(version.PaperId, findings.Details, cancel);
-        await decide.RunAsync(versionId, [.. findings.Proposals.Select(proposal => proposal.Key)], DecisionOutcome.Accepted, cancel);
-        await add.RunAsync(versionId, PartPlace.Everything(content.Text), new PartTerms { Visibility = Visibility.Public }, cancel);
-        await publish.RunAsync(versionId, reason: null, cancel);
+        return sample.Stage == SampleStage.Published && await publish.RunAsync(versionId, sample.Reason, cancel) is PublishPaper.Outcome.Published;
     }
 
-    private async Task<Guid?> WhenReadAsync(Guid importId, CancellationToken cancel)
+    // What is exempt is said first: stopped in between, nothing of it is open.
+    private async Task OpenAsync(Guid versionId, SamplePaper sample, CancellationToken cancel)
     {
-        while (true)
+        var text = await db.PaperContents.Where(one => one.PaperVersionId == versionId).Select(one => one.Text).SingleAsync(cancel);
+        var withheld = await db.Parts.CountAsync(part => part.PaperVersionId == versionId, cancel);
+        foreach (var exempt in sample.Exempt.Skip(withheld))
         {
-            var import = await db.Imports.AsNoTracking().SingleAsync(one => one.Id == importId, cancel);
-            if (import.State is not (ImportState.Waiting or ImportState.Reading))
-            {
-                return import.PaperVersionId;
-            }
-
-            await Task.Delay(Look, cancel);
+            await add.RunAsync(versionId, new PartPlace { Words = exempt.WordsIn(text) }, Terms(exempt), cancel);
         }
+
+        await add.RunAsync(versionId, PartPlace.Everything(text), new PartTerms { Visibility = Visibility.Public }, cancel);
     }
 
-    private async Task ConfirmAsync(RecordId paperId, FoundDetails found, CancellationToken cancel)
+    private static PartTerms Terms(SampleExemption exempt) => new()
     {
-        var paper = await db.Papers.AsNoTracking().SingleAsync(one => one.Id == paperId, cancel);
-        var details = new PaperDetails
-        {
-            Title = paper.Title, Kind = paper.Kind, Date = paper.Date, Time = found.Time, Venue = found.Venue, Seen = paper.Revision,
-        };
-        await confirm.RunAsync(paperId, details, cancel);
-    }
+        Visibility = Visibility.Exempt,
+        Paragraph = exempt.Paragraph,
+        PublicInterest = exempt.PublicInterest,
+        DecidedBy = exempt.DecidedBy,
+        ReviewOn = exempt.ReviewOn,
+        OpenSummary = exempt.OpenSummary,
+    };
 }

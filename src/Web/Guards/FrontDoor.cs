@@ -1,6 +1,8 @@
 using Folkmoot.Civic.Storage;
 using Folkmoot.Web.Forms;
 using Folkmoot.Web.Hosting;
+using Folkmoot.Web.Importing;
+using Folkmoot.Web.Pages.Desk;
 using Folkmoot.Web.Pages.Desk.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -17,6 +19,7 @@ internal static class FrontDoor
         services.AddScoped<Ownership>();
         services.AddScoped<RouteOwners>();
         services.AddScoped<RolePlaces>();
+        services.AddScoped<FirstSteps>();
         services.AddHostFiltering(hosts => Names.Set(hosts, site));
         services.AddAntiforgery(forms =>
         {
@@ -32,7 +35,15 @@ internal static class FrontDoor
             pages.Conventions.AddFolderApplicationModelConvention("/Desk", page => page.Filters.Add(new TypeFilterAttribute(typeof(DeskGuard))));
             pages.Conventions.AuthorizeFolder("/Account/Own", SignIn.WithSecondFactor);
             pages.Conventions.AddFolderApplicationModelConvention("/Desk/Import", page => page.EndpointMetadata.Add(new UploadSize(site)));
-        }).AddMvcOptions(PlainWords.Speak).AddMvcOptions(TakeAddressesFirst);
+            pages.Conventions.AddFolderApplicationModelConvention("/Desk/Import", page => page.Filters.Add(new UploadReading()));
+        }).AddMvcOptions(PlainWords.Speak).AddMvcOptions(TakeAddressesFirst).AddMvcOptions(LookAtEveryRequest);
+    }
+
+    private static void LookAtEveryRequest(MvcOptions mvc)
+    {
+        mvc.Filters.Add<StaleForm>();
+        mvc.Filters.Add<NulGuard>();
+        mvc.Filters.Add<Methods>();
     }
 
     // The guard has looked at what the address names. A form that names something else under the same key must not get past it.
@@ -48,6 +59,7 @@ internal static class FrontDoor
         site.UseSecurityHeaders();
         site.UseErrorPages();
         site.UseHostFiltering();
+        Methods.Use(site);
     }
 
     /// <summary>After routing, before pages.</summary>

@@ -27,9 +27,12 @@ internal static class Welcome
         }
 
         return await FirstLinkAsync(parts, cancel) is { } first
-            ? $"Nobody can sign in yet. Make the first administrator within 24 hours: {address}{first}"
+            ? $"Nobody can sign in yet. Make the first administrator within 24 hours: {Outside(parts.GetRequiredService<SiteOptions>(), address)}{first}"
             : null;
     }
+
+    // Where people reach the site over HTTPS, the cookies of signing in travel over nothing else.
+    private static string Outside(SiteOptions site, string address) => site.Https && site.Hosts is [not "*" and var name, ..] ? $"https://{name}" : address;
 
     private static async Task<string?> FirstLinkAsync(IServiceProvider parts, CancellationToken cancel)
     {

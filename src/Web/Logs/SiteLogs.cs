@@ -14,6 +14,9 @@ internal static class SiteLogs
         logs.AddFilter("Folkmoot", options.Verbose ? LogLevel.Debug : LogLevel.Information);
         logs.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
         logs.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
+
+        // A page that lay open too long is no fault: StaleForm says so in one line.
+        logs.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
         logs.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         logs.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         logs.AddFilter("Npgsql", LogLevel.None);

@@ -1,3 +1,4 @@
+using Folkmoot.Web.Tests.Sites;
 using Microsoft.Playwright;
 
 namespace Folkmoot.Web.Tests.Browsers;
@@ -24,11 +25,13 @@ public sealed class Chromium : IAsyncLifetime
         }
     }
 
-    /// <summary>A new page with cookies of its own.</summary>
-    public async Task<IPage> OpenAsync(Uri site)
+    /// <summary>A new page with cookies of its own, or with those of a visitor who has signed in; <paramref name="scripts"/> false runs no script of a page.</summary>
+    public async Task<IPage> OpenAsync(Uri site, Visitor? visitor = null, bool scripts = true)
     {
         Assert.SkipWhen(_browser is null, "skipped: no Chromium on this machine (on Debian: apt install chromium)");
-        var context = await _browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = site.ToString() });
+        var context = await _browser.NewContextAsync(new BrowserNewContextOptions { BaseURL = site.ToString(), JavaScriptEnabled = scripts });
+        await context.AddCookiesAsync((visitor?.Cookies.GetAllCookies() ?? [])
+            .Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Domain = site.Host, Path = cookie.Path, HttpOnly = cookie.HttpOnly }));
         return await context.NewPageAsync();
     }
 

@@ -1,11 +1,14 @@
 using System.Net;
 using System.Net.Sockets;
 using Folkmoot.Civic.Storage;
+using Folkmoot.Civic.Tests.Databases;
+using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Folkmoot.Web.Tests.Faults;
 
 /// <summary>A site that cannot start says why in one sentence, and ends.</summary>
-public sealed class StartTests : IDisposable
+public sealed class StartTests(PostgresServer postgres) : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("folkmoot-");
 
@@ -52,6 +55,55 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task Refuses_a_record_of_a_newer_release()
+    {
+        using (var site = new SiteProcess(Place))
+        {
+            await site.Address;
+            site.Terminate();
+            await site.EndAsync();
+        }
+
+        await using var later = new SqliteConnection($"Data Source={Place.SqliteFile};Pooling=false");
+        await later.OpenAsync(TestContext.Current.CancellationToken);
+        await using var write = later.CreateCommand();
+        write.CommandText = "INSERT INTO \"__EFMigrationsHistory\" VALUES ('99990101000000_Later', '99.0.0')";
+        await write.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        await Refuses(Place, "folkmoot: This record was written by a newer release of Folkmoot: start that release, or a newer one.");
+    }
+
+    [Fact]
+    public async Task Refuses_a_PostgreSQL_that_has_no_such_database()
+    {
+        var server = await ServerAsync();
+        server.Database = "no-such-database";
+
+        await Refuses(
+            Place with { Postgres = server.ToString() },
+            $"folkmoot: PostgreSQL at 127.0.0.1:{server.Port} has no database no-such-database: create it (createdb no-such-database), or name another.");
+    }
+
+    [Fact]
+    public async Task Refuses_a_PostgreSQL_that_does_not_let_it_in()
+    {
+        var server = await ServerAsync();
+        server.Password = "do-not-print";
+
+        await Refuses(
+            Place with { Postgres = server.ToString() },
+            $"folkmoot: PostgreSQL at 127.0.0.1:{server.Port} does not let the user folkmoot in: check the user name and password in --postgres.");
+    }
+
+    [Fact]
+    public async Task Refuses_a_PostgreSQL_that_is_too_old()
+    {
+        using var old = new OldPostgres("14.9");
+
+        await Refuses(Place with { Postgres = old.Connection }, "folkmoot: Folkmoot needs PostgreSQL 15 or newer, and this server is 14.9: name a newer one with --postgres.");
+    }
+
+    [Fact]
     public async Task Stops_in_peace_when_it_is_told_to()
     {
         using var site = new SiteProcess(Place);
@@ -72,6 +124,14 @@ public sealed class StartTests : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    private async Task<NpgsqlConnectionStringBuilder> ServerAsync()
+    {
+        var database = await postgres.NewDatabaseAsync();
+        Assert.SkipWhen(database is null, "skipped: no PostgreSQL (./test starts one and names it in FOLKMOOT_TEST_POSTGRES)");
+        await postgres.DropAsync(database);
+        return new NpgsqlConnectionStringBuilder(database);
+    }
 
     private static async Task Refuses(StoragePlace place, string sentence, params string[] more)
     {

@@ -1,18 +1,13 @@
 using System.Net;
 using Folkmoot.Civic.Accounts;
 using Folkmoot.Web.Tests.Sites;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Folkmoot.Web.Tests.Guards;
 
 public sealed class AntiforgeryTests(SiteFixture site) : IClassFixture<SiteFixture>
 {
     // The error page answers whatever method went wrong, and changes nothing.
-    private static readonly string[] ChangesNothing = ["error"];
+    private static readonly string[] ChangesNothing = ["/error"];
 
     [Fact]
     public async Task Refuses_every_form_that_did_not_come_from_our_page()
@@ -33,21 +28,9 @@ public sealed class AntiforgeryTests(SiteFixture site) : IClassFixture<SiteFixtu
 
     private async Task<IReadOnlyList<(string Path, string Handler)>> FormsAsync(Council council)
     {
-        var loader = site.Parts.GetRequiredService<PageLoader>();
-        var forms = new List<(string, string)>();
-        foreach (var endpoint in site.Parts.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
-        {
-            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not { } page || ChangesNothing.Contains(endpoint.RoutePattern.RawText))
-            {
-                continue;
-            }
-
-            var compiled = await loader.LoadAsync(page, EndpointMetadataCollection.Empty);
-            var names = endpoint.RoutePattern.Parameters.Select(parameter => parameter.Name).ToList();
-            forms.AddRange(compiled.HandlerMethods.Where(handler => !handler.HttpMethod.Equals("GET", StringComparison.OrdinalIgnoreCase))
-                .Select(handler => (new DeskRoute(endpoint.RoutePattern.RawText!, names, null, "POST", handler.Name).Path(council), handler.MethodInfo.Name)));
-        }
-
-        return forms;
+        var pages = (await SitePage.AllAsync(site)).Where(page => !ChangesNothing.Contains(page.Pattern));
+        return [.. pages.SelectMany(page => page.Page.HandlerMethods
+            .Where(handler => !handler.HttpMethod.Equals("GET", StringComparison.OrdinalIgnoreCase))
+            .Select(handler => (new DeskRoute(page, null, "POST", handler.Name).Path(council), handler.MethodInfo.Name)))];
     }
 }

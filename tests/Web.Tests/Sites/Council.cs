@@ -13,6 +13,12 @@ namespace Folkmoot.Web.Tests.Sites;
 /// <summary>An invented organisation with one of each thing that it can own.</summary>
 internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Meeting, RecordId Paper, Guid Version, Guid Import, RecordId Fact, Guid Officer, RecordId Person, Guid Part)
 {
+    /// <summary>A post that the person holds at the body.</summary>
+    public Guid Post { get; init; }
+
+    /// <summary>Another name of the fact: no clerk gives one, but its address stands under the fact's.</summary>
+    public Guid OtherName { get; init; }
+
     private static readonly string Question = RecordJson.Write(new QuestionRecord { Text = new Printed("Why?", [new Passage(8, 12, "Why?")]) });
 
     private static readonly string Layout = JsonSerializer.Serialize(new TextLayout(true, []));
@@ -45,8 +51,10 @@ internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Me
             };
             var person = new Person { Name = "Lena Fosse" };
             var part = new Part { PaperVersionId = version.Id, Start = 0, End = 13, Visibility = Visibility.Public };
-            db.AddRange(person, part, organisation, body, meeting, paper, version, import, fact);
-            db.Add(new PaperContent { PaperVersionId = version.Id, Text = "Minutes\nWhy?\n", Layout = Layout, Findings = Findings });
+            var post = new Post { PersonId = person.Id, Title = "Clerk", BodyId = body.Id };
+            var other = new OtherName { OfKind = RecordKind.Question, OfId = fact.Id, Name = $"{name} asks" };
+            db.AddRange(post, other, person, part, organisation, body, meeting, paper, version, import, fact);
+            db.Add(new PaperContent { PaperVersionId = version.Id, Text = "Minutes\nWhy? asked Councillor Ruth Calloway.\n", Layout = Layout, Findings = Findings });
             await db.SaveChangesAsync();
             Assert.IsType<PublishPaper.Outcome.Published>(await parts.GetRequiredService<PublishPaper>().RunAsync(version.Id, null, CancellationToken.None));
             var member = new Civic.Accounts.Officer
@@ -56,7 +64,28 @@ internal sealed record Council(RecordId Organisation, RecordId Body, RecordId Me
             };
             db.Add(member);
             await db.SaveChangesAsync();
-            return new Council(organisation.Id, body.Id, meeting.Id, paper.Id, version.Id, import.Id, fact.Id, member.Id, person.Id, part.Id);
+            return new Council(organisation.Id, body.Id, meeting.Id, paper.Id, version.Id, import.Id, fact.Id, member.Id, person.Id, part.Id)
+            {
+                Post = post.Id, OtherName = other.Id,
+            };
         });
     }
+
+    /// <summary>What stands in an address of the site where it asks for a thing of this name.</summary>
+    public string Value(string name) => name switch
+    {
+        "organisation" => Organisation.Value,
+        "body" => Body.Value,
+        "meeting" => Meeting.Value,
+        "paper" => Paper.Value,
+        "import" => Import.ToString(),
+        "person" => Person.Value,
+        "post" => Post.ToString(),
+        "other" => OtherName.ToString(),
+        "part" => Part.ToString(),
+        "officer" => Officer.ToString(),
+        "kind" => "question",
+        "record" or "id" => Fact.Value,
+        _ => "1",
+    };
 }

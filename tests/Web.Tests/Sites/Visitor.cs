@@ -31,8 +31,8 @@ public sealed partial class Visitor : IDisposable
     public Task<Answer> PostAsync(string page, params (string Name, string Value)[] form) =>
         PostAsync(page, form.ToDictionary(field => field.Name, field => field.Value));
 
-    /// <summary>Sends a form without asking for a token first.</summary>
-    public async Task<Answer> SendAsync(string path, IReadOnlyDictionary<string, string> form)
+    /// <summary>Sends a form without asking for a token first; a name may stand in it more than once.</summary>
+    public async Task<Answer> SendAsync(string path, IEnumerable<KeyValuePair<string, string>> form)
     {
         using var content = new FormUrlEncodedContent(form);
         using var response = await _client.PostAsync(new Uri(path, UriKind.Relative), content);

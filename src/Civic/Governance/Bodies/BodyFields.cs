@@ -10,6 +10,9 @@ public sealed record BodyFields
 {
     public required string Name { get; init; }
 
+    /// <summary>The area that it is for; null for that of its organisation.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Its first day; null when not known.</summary>
     public DateOnly? ValidFrom { get; init; }
 

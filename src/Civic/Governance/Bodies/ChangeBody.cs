@@ -34,7 +34,7 @@ public sealed class ChangeBody(CivicDb db)
             db.OtherNames.Add(former);
         }
 
-        body.ValidFrom = fields.ValidFrom;
+        (body.Place, body.ValidFrom) = (NameRule.TidyOptional(fields.Place), fields.ValidFrom);
         return await db.TrySaveAsync(cancel) ? new Kept.Done(new RecordRef(RecordKind.Body, id)) : await Meanwhile.OfAsync(db, body, revision, cancel);
     }
 
@@ -48,6 +48,7 @@ public sealed class ChangeBody(CivicDb db)
                 NameRule.Check(nameof(fields.Name), name)
                     ?? await BodyFields.CheckTwinAsync(db, body.OrganisationId, name, fields.ValidFrom, body.Id, cancel)
                     ?? Renaming.Check(body, valid, name, fields.NameChange),
+                NameRule.CheckOptional(nameof(fields.Place), NameRule.TidyOptional(fields.Place), "place"),
                 FirstDay.Check(body.NamedFrom, valid)
                     ?? BodyFields.CheckAgainst(organisation!, fields.ValidFrom)
                     ?? await CheckMeetingsAsync(body.Id, fields.ValidFrom, cancel),

@@ -20,11 +20,13 @@ public sealed class RecordBody(CivicDb db)
         }
 
         var name = NameRule.Tidy(fields.Name);
+        var place = NameRule.TidyOptional(fields.Place);
         IReadOnlyList<Mistake> mistakes =
         [
             .. new[]
             {
                 NameRule.Check(nameof(fields.Name), name) ?? await BodyFields.CheckTwinAsync(db, organisationId, name, fields.ValidFrom, self: null, cancel),
+                NameRule.CheckOptional(nameof(fields.Place), place, "place"),
                 BodyFields.CheckAgainst(organisation, fields.ValidFrom),
             }.OfType<Mistake>(),
         ];
@@ -33,7 +35,7 @@ public sealed class RecordBody(CivicDb db)
             return new Kept.Refused(mistakes);
         }
 
-        var body = new Body { OrganisationId = organisationId, Name = name, ValidFrom = fields.ValidFrom, ValidTo = organisation.ValidTo };
+        var body = new Body { OrganisationId = organisationId, Name = name, Place = place, ValidFrom = fields.ValidFrom, ValidTo = organisation.ValidTo };
         db.Bodies.Add(body);
         await db.SaveChangesAsync(cancel);
         await work.CommitAsync(cancel);

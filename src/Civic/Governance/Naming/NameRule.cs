@@ -1,4 +1,5 @@
 using Folkmoot.Civic.Governance.Matching;
+using Folkmoot.Civic.Kernel;
 
 namespace Folkmoot.Civic.Governance.Naming;
 
@@ -14,11 +15,16 @@ internal static class NameRule
     public static Mistake? Check(string field, string name, string called = "name") => name switch
     {
         "" => new Mistake(field, $"Enter the {called}"),
-        { Length: > Longest } => new Mistake(field, $"The {called} must be {Longest} characters or fewer"),
-        _ when name.Any(char.IsControl) => new Mistake(field, $"The {called} must not contain control characters"),
+        _ when TypedText.Mistake($"The {called}", name, Longest) is { } sentence => new Mistake(field, sentence),
         _ when !name.Any(char.IsLetterOrDigit) => new Mistake(field, $"The {called} must contain a letter or a number"),
         _ => null,
     };
+
+    /// <summary>A name that may be missing, tidied; null when it is.</summary>
+    public static string? TidyOptional(string? name) => Tidy(name) is { Length: > 0 } tidy ? tidy : null;
+
+    /// <summary>What is wrong with one that may be missing.</summary>
+    public static Mistake? CheckOptional(string field, string? name, string called) => name is null ? null : Check(field, name, called);
 
     /// <summary>The same for a person, whose title is no part of the name.</summary>
     public static Mistake? CheckPerson(string field, string name)

@@ -24,12 +24,14 @@ public sealed class ChangeOrganisation(CivicDb db)
         }
 
         var name = NameRule.Tidy(fields.Name);
+        var place = NameRule.TidyOptional(fields.Place);
         var valid = new ValidPeriod(fields.ValidFrom, organisation.ValidTo);
         IReadOnlyList<Mistake> mistakes =
         [
             .. new[]
             {
                 NameRule.Check(nameof(fields.Name), name) ?? Renaming.Check(organisation, valid, name, fields.NameChange),
+                NameRule.CheckOptional(nameof(fields.Place), place, "place"),
                 FirstDay.Check(organisation.NamedFrom, valid) ?? await CheckBodiesAsync(id, fields.ValidFrom, cancel),
             }.OfType<Mistake>(),
         ];
@@ -43,7 +45,7 @@ public sealed class ChangeOrganisation(CivicDb db)
             db.OtherNames.Add(former);
         }
 
-        (organisation.Kind, organisation.ValidFrom) = (fields.Kind, fields.ValidFrom);
+        (organisation.Kind, organisation.Place, organisation.ValidFrom) = (fields.Kind, place, fields.ValidFrom);
         return await db.TrySaveAsync(cancel)
             ? new Kept.Done(new RecordRef(RecordKind.Organisation, id))
             : await Meanwhile.OfAsync(db, organisation, revision, cancel);

@@ -9,6 +9,9 @@ public sealed record OrganisationFields
 
     public OrganisationKind Kind { get; init; }
 
+    /// <summary>The area that it is for; null for none.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Its first day; null when not known.</summary>
     public DateOnly? ValidFrom { get; init; }
 

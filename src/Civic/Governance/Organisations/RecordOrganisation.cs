@@ -14,13 +14,21 @@ public sealed class RecordOrganisation(CivicDb db)
     public async Task<Kept> RunAsync(OrganisationFields fields, CancellationToken cancel)
     {
         var name = NameRule.Tidy(fields.Name);
-        var mistake = NameRule.Check(nameof(fields.Name), name) ?? await CheckTwinAsync(db, name, fields.ValidFrom, cancel);
-        if (mistake is not null)
+        var place = NameRule.TidyOptional(fields.Place);
+        IReadOnlyList<Mistake> mistakes =
+        [
+            .. new[]
+            {
+                NameRule.Check(nameof(fields.Name), name) ?? await CheckTwinAsync(db, name, fields.ValidFrom, cancel),
+                NameRule.CheckOptional(nameof(fields.Place), place, "place"),
+            }.OfType<Mistake>(),
+        ];
+        if (mistakes.Count > 0)
         {
-            return new Kept.Refused([mistake]);
+            return new Kept.Refused(mistakes);
         }
 
-        var organisation = new Organisation { Name = name, Kind = fields.Kind, ValidFrom = fields.ValidFrom };
+        var organisation = new Organisation { Name = name, Kind = fields.Kind, Place = place, ValidFrom = fields.ValidFrom };
         db.Organisations.Add(organisation);
         await db.SaveChangesAsync(cancel);
         return new Kept.Done(new RecordRef(RecordKind.Organisation, organisation.Id));

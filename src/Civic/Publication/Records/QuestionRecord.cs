@@ -14,7 +14,15 @@ public sealed record QuestionRecord : RecordContent
 
     public IReadOnlyList<AnswerPart> Answers { get; init; } = [];
 
-    public override string Heading => Cut(Number is null ? Text.Text : $"{Number}. {Text.Text}");
+    public override string Heading => Cut($"{(Number is null ? "" : $"{Number}. ")}{Asked(Text.Text)}");
+
+    // What leads up to a question is cut before the question itself is.
+    private static string Asked(string text)
+    {
+        var end = text.Length > MostOfHeading ? text.LastIndexOf('?') : -1;
+        var start = end < 0 ? -1 : text.LastIndexOf(". ", end, StringComparison.Ordinal);
+        return start < 0 ? text : $"… {text[(start + 2)..(end + 1)]}";
+    }
 }
 
 /// <summary>One answer to a question.</summary>
@@ -26,6 +34,13 @@ public sealed record AnswerPart
 
     /// <summary>The words that tie it to its question ("In response to question 2"); null when it follows by order alone.</summary>
     public string? Cue { get; init; }
+
+    /// <summary>What can be judged of an answer, each in the words of every page, in the order of a form.</summary>
+    public static IReadOnlyList<(string Standing, string Words)> Verdicts { get; } =
+    [
+        ("answered", "Answered"), ("partly", "Answered in part"), ("deferred", "Put off"),
+        ("declined", "Not answered"), ("opinion", "Answered with an opinion"), ("unclear", "Not judged"),
+    ];
 
     /// <summary><c>answered</c>, <c>partly</c>, <c>deferred</c>, <c>declined</c>, <c>opinion</c> or <c>unclear</c>, as an officer judged.</summary>
     public string Standing { get; init; } = "unclear";

@@ -5,6 +5,9 @@ namespace Folkmoot.Civic.Publication.Records;
 /// <summary>What a record says, apart from who published it when. One class a kind; a documented, versioned contract (docs/formats).</summary>
 public abstract record RecordContent
 {
+    /// <summary>In characters.</summary>
+    protected const int MostOfHeading = 110;
+
     /// <summary>What a list shows of it: one line, at most about a hundred characters.</summary>
     [JsonIgnore]
     public abstract string Heading { get; }
@@ -12,15 +15,14 @@ public abstract record RecordContent
     /// <summary>Cuts a text for a heading, at a space where there is one.</summary>
     protected static string Cut(string text)
     {
-        const int most = 110;
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= most)
+        if (line.Length <= MostOfHeading)
         {
             return line;
         }
 
-        var space = line.LastIndexOf(' ', most - 1);
-        var end = space > most / 2 ? space : most - 1;
+        var space = line.LastIndexOf(' ', MostOfHeading - 1);
+        var end = space > MostOfHeading / 2 ? space : MostOfHeading - 1;
         return string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[end - 1]) ? end - 1 : end), "…");
     }
 }

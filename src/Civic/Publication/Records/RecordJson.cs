@@ -59,7 +59,7 @@ public static class RecordJson
         var tree = JsonSerializer.SerializeToNode(record, Options)!.AsObject();
         if (record.Content is { } content)
         {
-            tree["content"] = JsonSerializer.SerializeToNode(content, content.GetType(), Options);
+            tree["content"] = Tree(content);
         }
 
         return tree;
@@ -68,10 +68,24 @@ public static class RecordJson
     /// <summary>The record that the text holds; throws <see cref="JsonException"/> when it holds none.</summary>
     public static PublicRecord ReadRecord(string json)
     {
-        var tree = JsonNode.Parse(json)!.AsObject();
-        tree.Remove("content", out var content);
-        var record = tree.Deserialize<PublicRecord>(Options)!;
-        return content is null ? record : record with { Content = (RecordContent?)content.Deserialize(Types[record.Kind], Options) };
+        var whole = LongJson.Parse(json);
+        var around = JsonObject.Create(whole)!;
+        around.Remove("content");
+        var record = around.Deserialize<PublicRecord>(Options)!;
+        return whole.TryGetProperty("content", out var content) ? record with { Content = (RecordContent?)content.Deserialize(Types[record.Kind], Options) } : record;
+    }
+
+    // The text of a paper goes in as it is: to write it out, the serializer would borrow six times its length, and keep that for each thread.
+    private static JsonNode Tree(RecordContent content)
+    {
+        if (content is not PaperRecord paper)
+        {
+            return JsonSerializer.SerializeToNode(content, content.GetType(), Options)!;
+        }
+
+        var tree = JsonSerializer.SerializeToNode(paper with { Text = "" }, Options)!;
+        tree["text"] = paper.Text;
+        return tree;
     }
 
     // The heading is made from the content and is no part of it; [JsonIgnore] does not reach the properties that override an ignored one.

@@ -6,11 +6,7 @@ namespace Folkmoot.Civic.Record.Editing;
 /// <summary>Which fields each kind of fact has, in the order of a form.</summary>
 public static class Fields
 {
-    private static readonly Choice[] Standings =
-    [
-        new("answered", "Answered"), new("partly", "Partly answered"), new("deferred", "Deferred"),
-        new("declined", "Declined"), new("opinion", "An opinion"), new("unclear", "Unclear"),
-    ];
+    private static readonly Choice[] Standings = [.. AnswerPart.Verdicts.Select(verdict => new Choice(verdict.Standing, verdict.Words))];
 
     private static readonly Choice[] Strengths =
         [new("decision", "A decision"), new("duty", "A duty"), new("intention", "An intention"), new("opinion", "An opinion")];
@@ -26,6 +22,9 @@ public static class Fields
         new("present", "Present"), new("apologies", "Apologies"), new("absent", "Absent"),
         new("in_attendance", "In attendance"), new("substitutes", "Substitutes"),
     ];
+
+    /// <summary>Whether that answer of a question answers it: the field by which an officer judges.</summary>
+    public static FactField Verdict(AnswerPart answer, int index) => Choose($"answers[{index}].standing", "Does it answer?", Standings, answer.Standing);
 
     /// <summary>The fields of that content with their values as they stand.</summary>
     public static IReadOnlyList<FactField> Of(RecordContent content) => content switch
@@ -51,7 +50,7 @@ public static class Fields
         $"Answer {index + 1}",
         Words($"answers[{index}].text", "Answer", answer.Text),
         Line($"answers[{index}].responder", "Answered by", answer.Responder),
-        Choose($"answers[{index}].standing", "Does it answer?", Standings, answer.Standing),
+        Verdict(answer, index),
         Remove($"answers[{index}]", "Remove this answer"));
 
     private static IEnumerable<FactField> Clause(ClausePart clause, int index) => Grouped(

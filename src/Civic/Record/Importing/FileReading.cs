@@ -29,7 +29,7 @@ public sealed class FileReading(CivicDb db, TimeProvider time)
         {
             await EndAsync(import, ImportState.Read, version.Id, cancel);
         }
-        catch (DbUpdateException collision) when (!cancel.IsCancellationRequested)
+        catch (DbUpdateException collision) when (collision.IsCollision() && !cancel.IsCancellationRequested)
         {
             // Two readers filed the same bytes at once, and the other was first.
             db.ChangeTracker.Clear();
@@ -87,7 +87,23 @@ public sealed class FileReading(CivicDb db, TimeProvider time)
             Layout = JsonSerializer.Serialize(LayoutOf(paper)),
             Findings = FindingsJson.Write(findings),
         });
+        await KeepClosedAsync(filed, paper.Text, cancel);
         return filed;
+    }
+
+    private async Task KeepClosedAsync(PaperVersion filed, string text, CancellationToken cancel)
+    {
+        var before = await (
+            from version in db.PaperVersions.AsNoTracking()
+            where version.PaperId == filed.PaperId && version.Number < filed.Number
+            orderby version.Number descending
+            join content in db.PaperContents on version.Id equals content.PaperVersionId
+            select new { version.Id, content.Text }).FirstOrDefaultAsync(cancel);
+        if (before is not null)
+        {
+            var parts = await db.Parts.AsNoTracking().Where(part => part.PaperVersionId == before.Id).ToListAsync(cancel);
+            db.Parts.AddRange(ClosedWords.CarriedOver(parts, before.Text, filed.Id, text));
+        }
     }
 
     private Paper NewPaper(PaperImport import, FoundDetails details)

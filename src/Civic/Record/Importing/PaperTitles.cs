@@ -1,3 +1,4 @@
+using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Record.Proposals;
 
 namespace Folkmoot.Civic.Record.Importing;
@@ -12,7 +13,7 @@ internal static class PaperTitles
         var printed = details.Title is { } title ? PassageCutter.OneLine(title) : "";
         if (printed.Length > 0)
         {
-            return printed.Length <= Longest ? printed : printed[..Longest];
+            return TypedText.Start(printed, Longest);
         }
 
         var kind = PaperKinds.Called(details.Kind);

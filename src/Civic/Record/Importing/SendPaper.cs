@@ -74,12 +74,12 @@ public sealed class SendPaper(CivicDb db, PaperStore store, Hand hand, TimeProvi
             : null;
     }
 
-    // The name is shown to officers only: folders go, controls go, and it ends somewhere.
+    // The name is shown to officers only: folders go, so do controls and what would let it read otherwise, and it ends somewhere.
     private static string Tidy(string name)
     {
         var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
-        var plain = string.Concat(last.Where(character => !char.IsControl(character)));
-        return plain.Length == 0 ? "unnamed" : plain.Length <= 200 ? plain : plain[^200..];
+        var plain = string.Concat(last.Where(character => !char.IsControl(character) && !TypedText.TurnsText(character)));
+        return plain.Length == 0 ? "unnamed" : TypedText.End(plain, 200);
     }
 }
 

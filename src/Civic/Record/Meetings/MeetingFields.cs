@@ -8,9 +8,9 @@ namespace Folkmoot.Civic.Record.Meetings;
 /// <summary>A meeting as an officer writes it down.</summary>
 public sealed record MeetingFields
 {
-    private const int LongestTime = 40;
+    internal const int LongestTime = 40;
 
-    private const int LongestVenue = 200;
+    internal const int LongestVenue = 200;
 
     /// <summary>The local day on which it begins; asked for.</summary>
     public DateOnly? Date { get; init; }
@@ -43,5 +43,5 @@ public sealed record MeetingFields
     }
 
     private static Mistake? Check(string field, string called, string? text, int longest) =>
-        text?.Length > longest ? new Mistake(field, $"The {called} must be {longest} characters or fewer") : null;
+        TypedText.Mistake($"The {called}", text, longest) is { } sentence ? new Mistake(field, sentence) : null;
 }

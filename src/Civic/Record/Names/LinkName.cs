@@ -68,7 +68,7 @@ public sealed class LinkName(CivicDb db)
         {
             return await db.TrySaveAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed) when (failed.IsCollision())
         {
             db.ChangeTracker.Clear();
             return false;

@@ -10,10 +10,10 @@ public static class FindingsJson
 {
     private static readonly JsonSerializerOptions Options = new(RecordJson.Options) { Converters = { new ProposalConverter() } };
 
-    public static string Write(PaperFindings findings) => JsonSerializer.Serialize(findings, Options);
+    public static string Write(PaperFindings findings) => LongJson.Write(findings, Options);
 
     public static PaperFindings Read(string json) =>
-        JsonSerializer.Deserialize<PaperFindings>(json, Options) ?? throw new JsonException("Findings are an object, not null.");
+        LongJson.Read<PaperFindings>(json, Options) ?? throw new JsonException("Findings are an object, not null.");
 
     /// <summary>The kind comes first and says which class the content is.</summary>
     private sealed class ProposalConverter : JsonConverter<Proposal>

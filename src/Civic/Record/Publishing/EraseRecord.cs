@@ -19,6 +19,11 @@ public sealed class EraseRecord(CivicDb db, Door door, WorkingWords working, Han
             return new Outcome.Refused("Enter why the words must go, without repeating them. The public can read the reason.");
         }
 
+        if (TypedText.Mistake("The reason", erasure.Reason, TypedText.LongestReason) is { } sentence)
+        {
+            return new Outcome.Refused(sentence);
+        }
+
         await using var open = await door.OpenAsync(cancel);
         var what = erasure.What;
         var head = await db.RecordHeads.AsNoTracking().FirstOrDefaultAsync(one => one.Kind == what.Kind && one.Id == what.Id, cancel);
@@ -46,6 +51,11 @@ public sealed class EraseRecord(CivicDb db, Door door, WorkingWords working, Han
     private async Task<int> ErasePublicAsync(RecordRef what, int upTo, string reason, CancellationToken cancel)
     {
         await db.RecordLinks.Where(link => link.FromKind == what.Kind && link.FromId == what.Id && link.FromVersion <= upTo).ExecuteDeleteAsync(cancel);
+        if (!await db.RecordHeads.AnyAsync(head => head.Kind == what.Kind && head.Id == what.Id && head.Version > upTo, cancel))
+        {
+            await db.SearchPassages.Where(passage => passage.Id == what.Id).ExecuteDeleteAsync(cancel);
+        }
+
         var now = time.GetUtcNow().ToUniversalTime();
         return await db.RecordVersions
             .Where(row => row.Kind == what.Kind && row.Id == what.Id && row.Version <= upTo && row.ErasedAt == null)

@@ -21,7 +21,7 @@ public sealed class GovernanceDrafts(CivicDb db)
             ValidTo = organisation.ValidTo,
             Successor = await OrganisationLinkAsync(organisation.SuccessorId, cancel),
             OtherNames = await NamesAsync(RecordKind.Organisation, id, cancel),
-        });
+        }) with { Place = organisation.Place };
     }
 
     public async Task<PublicRecord?> BodyAsync(RecordId id, CancellationToken cancel)
@@ -32,6 +32,8 @@ public sealed class GovernanceDrafts(CivicDb db)
             return null;
         }
 
+        var place = body.Place ?? await db.Organisations.Where(one => one.Id == body.OrganisationId).Select(one => one.Place).FirstOrDefaultAsync(cancel);
+
         return Draft(RecordKind.Body, id, organisation.Name, body.ValidFrom, new BodyRecord
         {
             Name = body.Name,
@@ -40,7 +42,7 @@ public sealed class GovernanceDrafts(CivicDb db)
             ValidTo = body.ValidTo,
             Successor = await BodyLinkAsync(body.SuccessorId, cancel),
             OtherNames = await NamesAsync(RecordKind.Body, id, cancel),
-        }) with { Organisation = organisation };
+        }) with { Organisation = organisation, Place = place };
     }
 
     public async Task<PublicRecord?> MeetingAsync(RecordId id, CancellationToken cancel)
@@ -52,7 +54,7 @@ public sealed class GovernanceDrafts(CivicDb db)
         }
 
         var content = new MeetingRecord { Body = body.Link, Date = meeting.Date, Time = meeting.Time, Venue = meeting.Venue };
-        return Draft(RecordKind.Meeting, id, body.PublishedBy, meeting.Date, content) with { Organisation = body.Organisation, Body = body.Link };
+        return Draft(RecordKind.Meeting, id, body.PublishedBy, meeting.Date, content) with { Organisation = body.Organisation, Body = body.Link, Place = body.Place };
     }
 
     /// <param name="id">Who.</param>

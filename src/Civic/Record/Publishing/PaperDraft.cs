@@ -23,6 +23,8 @@ internal static class PaperDraft
             Organisation = around[1].Organisation,
             Body = around[1].Link,
             Meeting = around.Count > 2 ? around[2].Link : null,
+            Place = around[1].Place,
+            Topic = source.Paper.Topic,
             Date = around.Count > 2 ? around[2].Date : source.Paper.Date,
             Named = named is [] ? null : named,
             Content = content,

@@ -5,6 +5,9 @@ namespace Folkmoot.Civic.Record.Publishing;
 /// <summary>Who may see a part, and for what is withheld, under what, why, who decided, and what may be said instead.</summary>
 public sealed record PartTerms
 {
+    private const int LongestLine = 300;
+    private const int LongestText = 5_000;
+
     public required Visibility Visibility { get; init; }
 
     public string? Paragraph { get; init; }
@@ -17,8 +20,14 @@ public sealed record PartTerms
 
     public string? OpenSummary { get; init; }
 
-    /// <summary>The first thing that is missing, by its field; null when all is there.</summary>
-    public PartOutcome.Mistaken? Mistake() => (Visibility, Blank(Paragraph), Blank(PublicInterest), Blank(DecidedBy)) switch
+    /// <summary>The first thing that is missing or will not do, by its field; null when all is there.</summary>
+    public PartOutcome.Mistaken? Mistake() => Missing()
+        ?? Check(nameof(Paragraph), "The paragraph", Paragraph, LongestLine)
+        ?? Check(nameof(PublicInterest), "The reasoning", PublicInterest, LongestText)
+        ?? Check(nameof(DecidedBy), "Who decided it", DecidedBy, LongestLine)
+        ?? Check(nameof(OpenSummary), "The summary", OpenSummary, LongestText);
+
+    private PartOutcome.Mistaken? Missing() => (Visibility, Blank(Paragraph), Blank(PublicInterest), Blank(DecidedBy)) switch
     {
         (Visibility.Exempt, true, _, _) => new(nameof(Paragraph), "Enter the paragraph of Schedule 12A, such as 3, or 1 and 2"),
         (Visibility.Exempt, _, true, _) => new(nameof(PublicInterest), "Enter why the public interest in withholding outweighs that in disclosing"),
@@ -37,6 +46,9 @@ public sealed record PartTerms
         part.ReviewOn = exempt ? ReviewOn : null;
         part.OpenSummary = withheld && !Blank(OpenSummary) ? OpenSummary!.Trim() : null;
     }
+
+    private static PartOutcome.Mistaken? Check(string field, string called, string? text, int longest) =>
+        TypedText.Mistake(called, text, longest) is { } sentence ? new(field, sentence) : null;
 
     private static bool Blank(string? text) => string.IsNullOrWhiteSpace(text);
 }

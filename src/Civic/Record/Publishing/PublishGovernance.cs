@@ -1,63 +1,40 @@
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication;
-using Folkmoot.Civic.Publication.Records;
-using Folkmoot.Civic.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Civic.Record.Publishing;
 
 /// <summary>
-/// Publishes or corrects the record of an organisation, a body, a person or a meeting on its own. What it stands under (a meeting's body, a
-/// body's organisation) goes with it when that is not on the record yet.
+/// Publishes or corrects the record of an organisation, a body, a person or a meeting on its own, with what it stands under. All or nothing.
+/// A change of what is public needs a reason, which is public too.
 /// </summary>
-public sealed class PublishGovernance(CivicDb db, Door door, GovernanceDrafts drafts, Hand hand)
+public sealed class PublishGovernance(Door door, DrawUpGovernance drawUp)
 {
     public async Task<Outcome> RunAsync(RecordRef what, string? reason, CancellationToken cancel)
     {
-        await using var open = await door.OpenAsync(cancel);
-        var publishedBy = what.Kind == RecordKind.Person ? await PublisherAsync(what.Id, cancel) : "";
-        if (publishedBy is null)
+        if (TypedText.Mistake("The reason", reason, TypedText.LongestReason) is { } sentence)
         {
-            return new Outcome.Refused("Add a post at an organisation to this person. The record says which organisation publishes it.");
+            return new Outcome.ReasonMistaken(sentence);
         }
 
-        if (await drafts.DraftAsync(what, publishedBy, cancel) is not { Title: var title } draft)
+        await using var open = await door.OpenAsync(cancel);
+        if (await drawUp.RunAsync(what, cancel) is not { } edition)
         {
             return new Outcome.NotFound();
         }
 
-        if (string.IsNullOrWhiteSpace(title))
+        if (edition.Refusal is { } refusal)
         {
-            return new Outcome.Refused($"Enter a name for the {what.Kind.One().ToLowerInvariant()} before you publish it.");
+            return new Outcome.Refused(refusal);
         }
 
-        var compared = await door.CompareAsync([.. await AboveAsync(draft, cancel), draft], cancel);
-        var wanted = compared.Where(one => one.Draft.Ref == what || one.Change == DraftChange.New).ToList();
-        if (wanted[^1].Change == DraftChange.Changed && string.IsNullOrWhiteSpace(reason))
+        if (edition.NeedsReason && string.IsNullOrWhiteSpace(reason))
         {
             return new Outcome.ReasonNeeded();
         }
 
-        var written = await door.WriteAsync(wanted, reason, cancel);
+        var written = await door.WriteAsync([.. edition.Above, edition.Draft], reason, cancel);
         await open.CommitAsync(cancel);
         return written.Any(one => one.Ref == what) ? new Outcome.Published(written[^1].Version) : new Outcome.Unchanged();
-    }
-
-    private async Task<List<PublicRecord>> AboveAsync(PublicRecord draft, CancellationToken cancel)
-    {
-        var organisation = draft.Kind is RecordKind.Body or RecordKind.Meeting ? await drafts.OrganisationAsync(draft.Organisation!.Id, cancel) : null;
-        var body = draft.Kind == RecordKind.Meeting ? await drafts.BodyAsync(draft.Body!.Id, cancel) : null;
-        return [.. new[] { organisation, body }.OfType<PublicRecord>()];
-    }
-
-    // The organisation of the officer who publishes, else the one where the person holds a post.
-    private async Task<string?> PublisherAsync(RecordId person, CancellationToken cancel)
-    {
-        var officer = hand.OfficerId;
-        return await db.Users.Where(one => one.Id == officer)
-                .Join(db.Organisations, one => one.OrganisationId, organisation => organisation.Id, (_, organisation) => organisation.Name).FirstOrDefaultAsync(cancel)
-            ?? await db.Posts.Where(post => post.PersonId == person).OrderByDescending(post => post.ValidFrom)
-                .Join(db.Organisations, post => post.OrganisationId, organisation => organisation.Id, (_, organisation) => organisation.Name).FirstOrDefaultAsync(cancel);
     }
 
     public abstract record Outcome
@@ -75,6 +52,9 @@ public sealed class PublishGovernance(CivicDb db, Door door, GovernanceDrafts dr
 
         /// <summary>It would change what is public: say why.</summary>
         public sealed record ReasonNeeded : Outcome;
+
+        /// <summary>The reason will not do; the sentence says what is wrong with it.</summary>
+        public sealed record ReasonMistaken(string Sentence) : Outcome;
 
         public sealed record Refused(string Sentence) : Outcome;
     }

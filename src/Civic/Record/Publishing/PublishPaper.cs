@@ -11,6 +11,11 @@ public sealed class PublishPaper(Door door, DrawUpEdition drawUp)
 {
     public async Task<Outcome> RunAsync(Guid paperVersionId, string? reason, CancellationToken cancel)
     {
+        if (TypedText.Mistake("The reason", reason, TypedText.LongestReason) is { } sentence)
+        {
+            return new Outcome.ReasonMistaken(sentence);
+        }
+
         await using var open = await door.OpenAsync(cancel);
         if (await drawUp.RunAsync(paperVersionId, cancel) is not { } edition)
         {
@@ -48,6 +53,9 @@ public sealed class PublishPaper(Door door, DrawUpEdition drawUp)
 
         /// <summary>Not as it is; each sentence says what to do.</summary>
         public sealed record Refused(IReadOnlyList<string> Sentences) : Outcome;
+
+        /// <summary>The reason will not do; the sentence says what is wrong with it.</summary>
+        public sealed record ReasonMistaken(string Sentence) : Outcome;
 
         /// <summary>It would change what is public: say why.</summary>
         public sealed record ReasonNeeded(Edition Edition) : Outcome;

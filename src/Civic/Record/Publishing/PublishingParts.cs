@@ -1,4 +1,5 @@
 using Folkmoot.Civic.Publication;
+using Folkmoot.Civic.Publication.Search;
 using Folkmoot.Civic.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,10 +11,11 @@ public static class PublishingParts
     public static IServiceCollection AddPublishing(this IServiceCollection services)
     {
         services.AddScoped(scope => new Door(scope.GetRequiredService<CivicDb>(), scope.GetRequiredService<TimeProvider>()));
-        services.AddScoped<PublicRecords>().AddScoped<PublicLists>();
-        services.AddScoped<GovernanceDrafts>().AddScoped<DrawUpEdition>();
+        services.AddScoped(scope => new FillSearch(scope.GetRequiredService<CivicDb>()));
+        services.AddScoped<PublicRecords>().AddScoped<PublicLists>().AddScoped<SearchRecords>().AddSingleton<KnownWords>();
+        services.AddScoped<GovernanceDrafts>().AddScoped<DrawUpEdition>().AddScoped<DrawUpGovernance>();
         return services.AddScoped<PublishPaper>().AddScoped<PreviewPaper>().AddScoped<PublishGovernance>().AddScoped<WithdrawRecord>()
             .AddScoped<WorkingWords>().AddScoped<EraseRecord>().AddScoped<FindWords>()
-            .AddScoped<ReadParts>().AddScoped<AddPart>().AddScoped<ChangePart>().AddScoped<RemovePart>().AddScoped<ReadPublished>();
+            .AddScoped<ReadParts>().AddScoped<AddPart>().AddScoped<ChangePart>().AddScoped<RemovePart>().AddScoped<ReadPublished>().AddScoped<ReadActs>();
     }
 }

@@ -1,4 +1,5 @@
 using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Record.Review;
 using Folkmoot.Civic.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ public sealed class ReadParts(CivicDb db)
     public async Task<PartsOfVersion?> RunAsync(RecordId paper, int? number, bool exemptToo, CancellationToken cancel)
     {
         var version = await db.PaperVersions.AsNoTracking().Where(one => one.PaperId == paper && (number == null || one.Number == number))
-            .OrderByDescending(one => one.Number).Select(one => new { one.Id, one.Number }).FirstOrDefaultAsync(cancel);
+            .OrderByDescending(one => one.Number).Select(one => new { one.Id, one.Number, Paper = db.Papers.Where(of => of.Id == paper).Select(of => of.Title).First() }).FirstOrDefaultAsync(cancel);
         if (version is null)
         {
             return null;
@@ -22,7 +23,10 @@ public sealed class ReadParts(CivicDb db)
 
         var text = await db.PaperContents.Where(content => content.PaperVersionId == version.Id).Select(content => content.Text).SingleAsync(cancel);
         var parts = await db.Parts.AsNoTracking().Where(part => part.PaperVersionId == version.Id).OrderBy(part => part.Start).ThenBy(part => part.Id).ToListAsync(cancel);
-        return new PartsOfVersion(version.Id, version.Number, text, parts.ConvertAll(part => new PartLine(part, Lines.Of(text, part.Start, part.End), Opening(part, text, exemptToo))));
+
+        // A public part may begin with words that an exempt part inside it closes.
+        var readable = exemptToo ? text : ExemptMask.Hide(text, parts);
+        return new PartsOfVersion(version.Id, version.Number, version.Paper, text, parts.ConvertAll(part => new PartLine(part, version.Paper, Lines.Of(text, part.Start, part.End), Opening(part, readable, exemptToo))));
     }
 
     /// <summary>One part, when it is a part of that paper; without the words of what is withheld.</summary>
@@ -50,8 +54,8 @@ public sealed class ReadParts(CivicDb db)
     }
 }
 
-/// <summary>A version with its parts.</summary>
-public sealed record PartsOfVersion(Guid VersionId, int Number, string Text, IReadOnlyList<PartLine> Parts);
+/// <summary>A version with the title of its paper, and its parts.</summary>
+public sealed record PartsOfVersion(Guid VersionId, int Number, string Paper, string Text, IReadOnlyList<PartLine> Parts);
 
-/// <summary>A part, where it stands, and how it begins where the officer may see that.</summary>
-public sealed record PartLine(Part Part, string Where, string? Opening);
+/// <summary>A part, the title of its paper, where it stands, and how it begins where the officer may see that.</summary>
+public sealed record PartLine(Part Part, string Paper, string Where, string? Opening);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Civic.Record.Publishing;
 
-/// <summary>What the desk shows of a record that is or was public: its head, and everything that was done to it there. Null when it never was.</summary>
+/// <summary>How a record that is or was public stands. Null when it never was.</summary>
 public sealed class ReadPublished(CivicDb db)
 {
     public async Task<PublishedRecord?> RunAsync(RecordRef what, CancellationToken cancel)
@@ -15,15 +15,7 @@ public sealed class ReadPublished(CivicDb db)
             where one.Kind == what.Kind && one.Id == what.Id
             join version in db.RecordVersions on new { one.Kind, one.Id, one.Version } equals new { version.Kind, version.Id, version.Version }
             select new { version.Version, version.Title, version.Status, version.ErasedAt }).FirstOrDefaultAsync(cancel);
-        if (head is null)
-        {
-            return null;
-        }
-
-        var key = what.Id.Value;
-        var acts = await db.History.AsNoTracking().Where(entry => entry.Key == key || entry.Key == what.ToString()).OrderByDescending(entry => entry.Number).Take(100)
-            .Select(entry => new ActLine(entry.At, entry.By, entry.What, entry.Because)).ToListAsync(cancel);
-        return new PublishedRecord(head.Version, head.Title, head.Status == RecordStatus.Published && head.ErasedAt is null, head.ErasedAt is not null, acts);
+        return head is null ? null : new PublishedRecord(head.Version, head.Title, head.Status == RecordStatus.Published && head.ErasedAt is null, head.ErasedAt is not null);
     }
 }
 
@@ -32,8 +24,4 @@ public sealed class ReadPublished(CivicDb db)
 /// <param name="Title">What that is called.</param>
 /// <param name="Stands">Neither withdrawn nor erased.</param>
 /// <param name="IsErased">Its latest version has lost its words.</param>
-/// <param name="Acts">What was done to it at the desk, newest first.</param>
-public sealed record PublishedRecord(int Version, string Title, bool Stands, bool IsErased, IReadOnlyList<ActLine> Acts);
-
-/// <summary>One act of an officer.</summary>
-public sealed record ActLine(DateTimeOffset At, string By, string What, string? Because);
+public sealed record PublishedRecord(int Version, string Title, bool Stands, bool IsErased);

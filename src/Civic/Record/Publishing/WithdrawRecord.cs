@@ -20,6 +20,11 @@ public sealed class WithdrawRecord(CivicDb db, Door door, Hand hand)
             return new Outcome.Refused("Enter why the record is withdrawn. The public can read the reason.");
         }
 
+        if (TypedText.Mistake("The reason", withdrawal.Reason, TypedText.LongestReason) is { } sentence)
+        {
+            return new Outcome.Refused(sentence);
+        }
+
         await using var open = await door.OpenAsync(cancel);
         var what = withdrawal.What;
         if (await Standing.Of(db).FirstOrDefaultAsync(row => row.Kind == what.Kind && row.Id == what.Id, cancel) is not { Json: { } json } current)

@@ -54,8 +54,8 @@ public sealed class AddMissed(ReviewWork work)
         }
 
         var words = new PassageCutter(work.Text).Words(span);
-        work.Confirm(missed.Kind, ContentOf(missed.Kind, words), span.Start, proposal: null);
-        return await work.SaveAsync($"Added {CardNames.Several([missed.Kind])}", cancel);
+        var fact = work.Confirm(missed.Kind, ContentOf(missed.Kind, words), span.Start, proposal: null);
+        return await work.SaveAsync($"Added {CardNames.Several([missed.Kind])}", cancel, ReviewCards.KeyOf(fact.Id));
     }
 
     private Span? PlaceOf(MissedWords missed)

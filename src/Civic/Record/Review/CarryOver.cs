@@ -72,7 +72,7 @@ public sealed class CarryOver(CivicDb db, Hand hand, TimeProvider time)
             await db.SaveChangesAsync(cancel);
             return new ReviewOutcome.Done($"Carried over {carried}");
         }
-        catch (DbUpdateException) when (!cancel.IsCancellationRequested)
+        catch (DbUpdateException failed) when (failed.IsCollision() && !cancel.IsCancellationRequested)
         {
             db.ChangeTracker.Clear();
             return new ReviewOutcome.Conflict("Somebody else decided on this version at the same time. Nothing was carried over: look again and try once more.");

@@ -1,8 +1,9 @@
+using Folkmoot.Civic.Record.Editing;
 using Folkmoot.Civic.Record.Proposals;
 
 namespace Folkmoot.Civic.Record.Review;
 
-/// <summary>Accepts or rejects proposals as the reader found them: one, or all of a kind.</summary>
+/// <summary>Accepts or rejects proposals: one as the reader found it, or many.</summary>
 public sealed class DecideProposals(ReviewWork work)
 {
     /// <summary>
@@ -30,9 +31,14 @@ public sealed class DecideProposals(ReviewWork work)
         return await work.SaveAsync($"{Done(outcome)} {CardNames.Of(key, proposal.Kind)}", cancel);
     }
 
-    /// <summary>Decides every one of these proposals that nobody has decided yet; the others stay as they are.</summary>
-    public async Task<ReviewOutcome> RunAsync(Guid versionId, IReadOnlyCollection<string> keys, DecisionOutcome outcome, CancellationToken cancel)
+    /// <summary>
+    /// Accepts every one of these proposals that nobody has decided yet, each as it was found but for what <paramref name="chosen"/> has for its key:
+    /// values by the path of their field, as <see cref="EditCard"/> takes them. The others stay as they are.
+    /// </summary>
+    public async Task<ReviewOutcome> AcceptAsync(
+        Guid versionId, IReadOnlyCollection<string> keys, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> chosen, CancellationToken cancel)
     {
+        ArgumentNullException.ThrowIfNull(chosen);
         if (!await work.OpenAsync(versionId, cancel))
         {
             return new ReviewOutcome.NotFound();
@@ -46,10 +52,22 @@ public sealed class DecideProposals(ReviewWork work)
 
         foreach (var proposal in open)
         {
-            Decide(proposal, outcome);
+            if (!chosen.TryGetValue(proposal.Key, out var values))
+            {
+                Decide(proposal, DecisionOutcome.Accepted);
+                continue;
+            }
+
+            var edited = EditContent.Apply(proposal.Kind, proposal.Content, values);
+            if (edited.Content is null)
+            {
+                return new ReviewOutcome.Refused($"{edited.Mistakes.Values.First()} for {CardNames.Of(proposal.Key, proposal.Kind)}.");
+            }
+
+            work.Keep(proposal.Key, edited.Content);
         }
 
-        return await work.SaveAsync($"{Done(outcome)} {CardNames.Several([.. open.Select(proposal => proposal.Kind)])}", cancel);
+        return await work.SaveAsync($"Accepted {CardNames.Several([.. open.Select(proposal => proposal.Kind)])}", cancel);
     }
 
     private void Decide(Proposal proposal, DecisionOutcome outcome)

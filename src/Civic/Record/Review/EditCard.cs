@@ -1,9 +1,10 @@
+using Folkmoot.Civic.Publication.Records;
 using Folkmoot.Civic.Record.Editing;
 
 namespace Folkmoot.Civic.Record.Review;
 
 /// <summary>
-/// Confirms a card with changes. The passages that it rests on stay, so that the public sees what the paper prints beside what the officer made
+/// Confirms a card with changes, or as it was found where nothing is other. The passages that it rests on stay, so that the public sees what the paper prints beside what the officer made
 /// of it.
 /// </summary>
 public sealed class EditCard(ReviewWork work)
@@ -32,7 +33,8 @@ public sealed class EditCard(ReviewWork work)
             return new ReviewOutcome.Mistaken(edited.Mistakes);
         }
 
+        var asFound = work.FactOf(key) is null && RecordJson.Write(edited.Content) == RecordJson.Write(standing.Content);
         work.Keep(key, edited.Content);
-        return await work.SaveAsync($"Changed {CardNames.Of(key, standing.Kind)}", cancel);
+        return await work.SaveAsync($"{(asFound ? "Accepted" : "Changed")} {CardNames.Of(key, standing.Kind)}", cancel);
     }
 }

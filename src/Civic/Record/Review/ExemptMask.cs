@@ -1,4 +1,5 @@
 using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Publication.Records;
 
 namespace Folkmoot.Civic.Record.Review;
 
@@ -19,17 +20,24 @@ internal static class ExemptMask
             return review;
         }
 
-        var shown = review.Cards.Where(card => !Rests(card, closed)).ToList();
+        var shown = review.Cards.Where(card => !Rests(card.Content, card.Found, closed)).ToList();
         return review with
         {
-            Text = Masked(review.Text, closed),
+            Text = Hide(review.Text, closed),
             Cards = shown,
             Hidden = review.Cards.Count - shown.Count,
         };
     }
 
-    private static bool Rests(ReviewCard card, List<Part> closed) =>
-        CardPassages.Of(card.Content).Concat(card.Found is null ? [] : CardPassages.Of(card.Found))
+    /// <summary>The text with blocks for the letters of what is exempt or confidential among these parts.</summary>
+    public static string Hide(string text, IEnumerable<Part> parts) => Masked(text, [.. parts.Where(part => part.Visibility is Visibility.Exempt or Visibility.Confidential)]);
+
+    /// <summary>True when a fact rests on words that these parts close, as it stands or as it was found.</summary>
+    public static bool Closes(IEnumerable<Part> closed, Fact fact) =>
+        Rests(RecordJson.Read(fact.Kind, fact.Content), fact.Found is null ? null : RecordJson.Read(fact.Kind, fact.Found), [.. closed]);
+
+    private static bool Rests(RecordContent content, RecordContent? found, List<Part> closed) =>
+        CardPassages.Of(content).Concat(found is null ? [] : CardPassages.Of(found))
             .Any(passage => closed.Exists(part => part.Start < passage.End && passage.Start < part.End));
 
     private static string Masked(string text, List<Part> closed) => string.Create(text.Length, (text, closed), static (letters, of) =>

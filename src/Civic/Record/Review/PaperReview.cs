@@ -15,6 +15,9 @@ public sealed record PaperReview
     /// <summary>True when no later version has come in.</summary>
     public required bool IsLatest { get; init; }
 
+    /// <summary>A version of the paper is or was public.</summary>
+    public required bool IsPublic { get; init; }
+
     public required string Title { get; init; }
 
     public required string Text { get; init; }

@@ -37,6 +37,7 @@ public sealed class ReadReview(CivicDb db, Hand hand)
             VersionId = found.Id,
             VersionNumber = found.Number,
             IsLatest = number is null || !await db.PaperVersions.AnyAsync(later => later.PaperId == paperId && later.Number > found.Number, cancel),
+            IsPublic = await db.RecordHeads.AnyAsync(head => head.Kind == RecordKind.Paper && head.Id == paperId, cancel),
             Title = found.Title,
             Text = found.Text,
             Layout = JsonSerializer.Deserialize<TextLayout>(found.Layout)!,

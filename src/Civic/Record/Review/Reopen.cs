@@ -21,6 +21,6 @@ public sealed class Reopen(ReviewWork work)
         }
 
         work.Withdraw(decision);
-        return await work.SaveAsync($"Opened {CardNames.Of(key, proposal.Kind)} again", cancel);
+        return await work.SaveAsync($"Opened {CardNames.Of(key, proposal.Kind)} again", cancel, card: key);
     }
 }

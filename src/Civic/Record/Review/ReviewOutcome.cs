@@ -7,8 +7,11 @@ public abstract record ReviewOutcome
     {
     }
 
-    /// <summary>It is done; <paramref name="What"/> says it in a few words: "Accepted question 3".</summary>
-    public sealed record Done(string What) : ReviewOutcome;
+    /// <summary>
+    /// It is done; <paramref name="What"/> says it in a few words: "Accepted question 3". <paramref name="Card"/> is the card to look at next, where the
+    /// act made one or brought one back; null where it is the next that is to decide.
+    /// </summary>
+    public sealed record Done(string What, string? Card = null) : ReviewOutcome;
 
     /// <summary>Somebody else was there first; nothing was changed. The sentence says who, and what they did.</summary>
     public sealed record Conflict(string Sentence) : ReviewOutcome;

@@ -136,8 +136,8 @@ public sealed class ReviewWork(CivicDb db, Hand hand, TimeProvider time)
         _ => "accepted",
     };
 
-    /// <summary>Saves everything as one step called <paramref name="what"/>.</summary>
-    public async Task<ReviewOutcome> SaveAsync(string what, CancellationToken cancel)
+    /// <summary>Saves everything as one step called <paramref name="what"/>; <paramref name="card"/> is the one to look at next, null for the next that is to decide.</summary>
+    public async Task<ReviewOutcome> SaveAsync(string what, CancellationToken cancel, string? card = null)
     {
         db.ReviewSteps.Add(new ReviewStep
         {
@@ -150,9 +150,9 @@ public sealed class ReviewWork(CivicDb db, Hand hand, TimeProvider time)
         try
         {
             await db.SaveChangesAsync(cancel);
-            return new ReviewOutcome.Done(what);
+            return new ReviewOutcome.Done(what, card);
         }
-        catch (DbUpdateException collision) when (!cancel.IsCancellationRequested)
+        catch (DbUpdateException collision) when (collision.IsCollision() && !cancel.IsCancellationRequested)
         {
             // The other officer's save came between our reading and ours: what they did is read anew, and said.
             db.ChangeTracker.Clear();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Folkmoot.Civic.Kernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -55,9 +54,9 @@ internal static class StepChanges
         return Write(facts.Concat(decisions));
     }
 
-    public static string Write(IEnumerable<StepChange> changes) => JsonSerializer.Serialize(changes);
+    public static string Write(IEnumerable<StepChange> changes) => LongJson.Write(changes);
 
-    public static IReadOnlyList<StepChange> Read(string changes) => JsonSerializer.Deserialize<IReadOnlyList<StepChange>>(changes) ?? [];
+    public static IReadOnlyList<StepChange> Read(string changes) => LongJson.Read<IReadOnlyList<StepChange>>(changes) ?? [];
 
     private static bool IsChanged(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 

@@ -44,14 +44,19 @@ public sealed class UndoStep(CivicDb db, Hand hand, TimeProvider time)
         try
         {
             await db.SaveChangesAsync(cancel);
-            return new ReviewOutcome.Done($"Undid: {step.What}");
+            return new ReviewOutcome.Done($"Undid: {step.What}", CardOf(changes));
         }
-        catch (DbUpdateException) when (!cancel.IsCancellationRequested)
+        catch (DbUpdateException failed) when (failed.IsCollision() && !cancel.IsCancellationRequested)
         {
             db.ChangeTracker.Clear();
             return new ReviewOutcome.Conflict($"“{step.What}” cannot be undone, because somebody changed the same just now. Look again and decide.");
         }
     }
+
+    // Where a decision was touched its card has the decision's key; otherwise the fact is one that an officer added.
+    private static string? CardOf(IReadOnlyList<StepChange> changes) =>
+        changes.Select(change => change.Key).FirstOrDefault(key => key is not null)
+        ?? changes.Select(change => RecordId.Parse(change.FactId) is { } fact ? ReviewCards.KeyOf(fact) : null).FirstOrDefault();
 
     // An undoing counts as a change too: a row at the revision where one left it stands as it stood before the step that was undone.
     private bool IsAsLeft(StepChange change)

@@ -7,6 +7,8 @@ import { startKeysDialog } from "./review/dialog.js";
 import { sendOnce } from "./review/once.js";
 import { startPairing } from "./review/pairing.js";
 import { startSelecting } from "./review/select.js";
+import { startVerdicts } from "./review/verdict.js";
+import { startChoosing } from "./review/words.js";
 
 keepBarMeasured();
 sendOnce();
@@ -14,5 +16,7 @@ startKeysDialog();
 startFinding();
 startPairing();
 startSelecting();
+startChoosing();
+startVerdicts();
 startKeys();
 startCards();

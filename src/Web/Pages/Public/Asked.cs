@@ -54,6 +54,9 @@ internal static class Asked
         : RecordId.Parse(id) is { } parsed ? new(parsed, null)
         : new(null, "Ask for a record by its twelve letters and digits.");
 
+    /// <summary>A place or a topic, as the records spell it; null when none is asked for.</summary>
+    public static string? Name(string? said) => string.IsNullOrWhiteSpace(said) ? null : said.Trim();
+
     private static Stretch? Stretch(string text, int length)
     {
         var ends = text.Split('-');

@@ -14,6 +14,8 @@ namespace Folkmoot.Web.Pages.Public;
 /// </summary>
 internal sealed class Freshness(PublicLists lists, TimeProvider time) : IAsyncPageFilter
 {
+    private const string Kept = "public, max-age=0, must-revalidate";
+
     private static readonly string Release = typeof(Freshness).Module.ModuleVersionId.ToString("n")[..8];
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
@@ -24,7 +26,7 @@ internal sealed class Freshness(PublicLists lists, TimeProvider time) : IAsyncPa
         var today = LocalTime.Day(time.GetUtcNow());
         var tag = $"W/\"{state.Last?.Sequence ?? 0}-{state.ErasedAt?.UtcTicks ?? 0:x}-{today:yyyyMMdd}-{Release}\"";
         var headers = context.HttpContext.Response.Headers;
-        headers.CacheControl = "public, max-age=0, must-revalidate";
+        headers.CacheControl = Kept;
         if (context.HttpContext.Request.Headers.IfNoneMatch.Any(asked => string.Equals(asked, tag, StringComparison.Ordinal)))
         {
             headers.ETag = tag;
@@ -35,7 +37,7 @@ internal sealed class Freshness(PublicLists lists, TimeProvider time) : IAsyncPa
         // Only what is there has a tag: a page that is gone or was never there is asked for anew.
         context.HttpContext.Response.OnStarting(() =>
         {
-            if (context.HttpContext.Response.StatusCode == StatusCodes.Status200OK && !headers.ContainsKey(HeaderNames.ETag))
+            if (context.HttpContext.Response.StatusCode == StatusCodes.Status200OK && headers.CacheControl == Kept && !headers.ContainsKey(HeaderNames.ETag))
             {
                 headers.ETag = tag;
                 headers.LastModified = Later(state.Last?.PublishedAt, state.ErasedAt);

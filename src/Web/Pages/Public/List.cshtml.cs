@@ -15,7 +15,7 @@ public sealed class ListModel(PublicLists lists, TimeProvider time) : PublicPage
 
     public DateOnly Today { get; } = LocalTime.Day(time.GetUtcNow());
 
-    public string Heading => Filter.Kind?.Many() ?? "All records";
+    public string Heading => string.Join(": ", new[] { Filter.Kind?.Many() ?? "All records", Filter.Place, Filter.Topic }.OfType<string>());
 
     public async Task<IActionResult> OnGetAsync(string kind, ListQuestion asked, CancellationToken cancel)
     {
@@ -33,6 +33,6 @@ public sealed class ListModel(PublicLists lists, TimeProvider time) : PublicPage
 
     /// <summary>The same list at another page.</summary>
     public string AddressOf(int page) => QueryString.Create(
-        Request.Query.Where(part => part.Key is "on" or "body" or "meeting" or "paper" or "from" or "to")
+        Request.Query.Where(part => part.Key is "on" or "body" or "meeting" or "paper" or "place" or "topic" or "from" or "to")
             .Select(part => KeyValuePair.Create(part.Key, (string?)part.Value)).Append(KeyValuePair.Create("pageNumber", (string?)$"{page}"))).ToString();
 }

@@ -17,6 +17,12 @@ public sealed class ListQuestion
     public string? Paper { get; set; }
 
     [FromQuery]
+    public string? Place { get; set; }
+
+    [FromQuery]
+    public string? Topic { get; set; }
+
+    [FromQuery]
     public string? From { get; set; }
 
     [FromQuery]
@@ -41,6 +47,8 @@ public sealed class ListQuestion
             Body = body.Value,
             Meeting = meeting.Value,
             Paper = paper.Value,
+            Place = Asked.Name(Place),
+            Topic = Asked.Name(Topic),
             From = from.Value,
             To = to.Value,
             On = on.Value,

@@ -14,6 +14,9 @@ public sealed class RecordModel(PublicRecords records, PublicLists lists, TimePr
 
     public Related Related { get; private set; } = Related.None;
 
+    /// <summary>Said to the officer who has just published it; null for everybody else.</summary>
+    public string? Published { get; private set; }
+
     public DateOnly? On { get; private set; }
 
     public DateOnly Today { get; } = LocalTime.Day(time.GetUtcNow());
@@ -47,6 +50,7 @@ public sealed class RecordModel(PublicRecords records, PublicLists lists, TimePr
         }
 
         Shown = shown;
+        Published = JustPublished.Hear(this);
         Related = await Related.OfAsync(lists, record.Ref, On, cancel);
         View = await PaperWords.ViewAsync(records, shown, cancel) with { Marked = stretches.Value };
         return Page();

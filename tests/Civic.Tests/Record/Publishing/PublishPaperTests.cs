@@ -33,6 +33,24 @@ public abstract class PublishPaperTests(FreshDatabase database)
     }
 
     [Fact]
+    public async Task Lists_the_paper_and_its_facts_under_the_place_of_the_body_and_the_topic_of_the_paper()
+    {
+        await using var work = database.Begin();
+        var sample = await SamplePaper.KeepAsync(work, Text);
+        var (place, topic) = ($"Wexcombe {sample.Paper.Id}", $"Clinics {sample.Paper.Id}");
+        (sample.Panel.Place, sample.Paper.Topic) = (place, topic);
+        await sample.PublicAsync();
+        var question = await sample.QuestionAsync("When does the clinic open?");
+        await PublishAsync(work, sample);
+
+        var of = await work.Part<PublicLists>().ListAsync(new ListFilter { Place = place }, 1, Cancel);
+        var on = await work.Part<PublicLists>().ListAsync(new ListFilter { Topic = topic }, 1, Cancel);
+
+        Assert.Equal([RecordKind.Body, RecordKind.Meeting, RecordKind.Paper, RecordKind.Question], of.Lines.Select(line => line.Kind).Order());
+        Assert.Equal([sample.Ref, new RecordRef(RecordKind.Question, question.Id)], on.Lines.Select(line => line.Ref).OrderBy(one => one.Kind));
+    }
+
+    [Fact]
     public async Task Writes_nothing_when_nothing_has_changed()
     {
         await using var work = database.Begin();

@@ -3,6 +3,7 @@ using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication.Records;
 using Folkmoot.Civic.Record;
 using Folkmoot.Civic.Record.Review;
+using Folkmoot.Civic.Storage;
 using Folkmoot.Civic.Tests.Databases;
 
 namespace Folkmoot.Civic.Tests.Record.Review;
@@ -46,7 +47,7 @@ public abstract class ReviewTests(FreshDatabase database)
         await DoAsync(marlshire.Colleague, work => work.Part<DecideProposals>().RunAsync(version.Id, "question-2", DecisionOutcome.Rejected, null, Cancel));
 
         var outcome = await DoAsync(
-            marlshire.Clerk, work => work.Part<DecideProposals>().RunAsync(version.Id, ["question-1", "question-2", "question-3"], DecisionOutcome.Accepted, Cancel));
+            marlshire.Clerk, work => work.Part<DecideProposals>().AcceptAsync(version.Id, ["question-1", "question-2", "question-3"], new Dictionary<string, IReadOnlyDictionary<string, string>>(), Cancel));
 
         Assert.Equal("Accepted 2 questions", Assert.IsType<ReviewOutcome.Done>(outcome).What);
         Assert.Equal(CardState.Rejected, (await CardAsync(marlshire.Clerk, version, "question-2")).State);
@@ -107,6 +108,21 @@ public abstract class ReviewTests(FreshDatabase database)
 
         Assert.Contains("Tom Ferrier was at this paper at the same time", Assert.IsType<ReviewOutcome.Conflict>(outcome).Sentence, StringComparison.Ordinal);
         Assert.Equal(CardState.Confirmed, (await CardAsync(marlshire.Clerk, version, "question-1")).State);
+    }
+
+    [Fact]
+    public async Task Blames_nobody_when_it_is_the_database_that_does_not_save()
+    {
+        var (marlshire, version) = await BroughtInAsync();
+        await DoAsync(marlshire.Colleague, work => work.Part<DecideProposals>().RunAsync(version.Id, "question-2", DecisionOutcome.Accepted, null, Cancel));
+        await using var waiting = Begin(marlshire.Clerk);
+        await waiting.HurryAsync(Cancel);
+        await using var holding = Begin(marlshire.Colleague);
+        await using var held = await holding.HoldDecisionsAsync(Cancel);
+
+        var failure = await Xunit.Record.ExceptionAsync(() => waiting.Part<DecideProposals>().RunAsync(version.Id, "question-1", DecisionOutcome.Accepted, null, Cancel));
+
+        Assert.Equal(FaultKind.Busy, DatabaseFault.Of(failure));
     }
 
     [Fact]

@@ -213,6 +213,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)");
 
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -251,6 +254,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
 
                     b.Property<DateOnly?>("NamedFrom")
                         .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
@@ -561,6 +567,59 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
                     b.ToTable("record_versions", (string)null);
                 });
 
+            modelBuilder.Entity("Folkmoot.Civic.Publication.Search.SearchPassage", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Number"));
+
+                    b.Property<string>("BodyId")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<string>("OrganisationId")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Start")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Id");
+
+                    b.ToTable("search_passages", (string)null);
+                });
+
             modelBuilder.Entity("Folkmoot.Civic.Record.Decision", b =>
                 {
                     b.Property<Guid>("PaperVersionId")
@@ -732,6 +791,9 @@ namespace Folkmoot.Civic.Storage.Migrations.Postgres
 
                     b.Property<string>("Title")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Topic")
                         .HasColumnType("text");
 
                     b.HasKey("Id");

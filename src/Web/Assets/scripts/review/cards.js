@@ -18,7 +18,7 @@ export function step(by) {
 
 export function firstToDecide() {
   const cards = shown();
-  return cards.find((card) => "toDecide" in card.dataset) ?? cards[0];
+  return cards.find((card) => card.dataset.toDecide === "yes") ?? cards[0];
 }
 
 /** Looks at a card: focus goes to it, or to its first field when it is open as a form. */
@@ -33,8 +33,8 @@ export function look(card) {
   (field || card).focus({ preventScroll: true });
 }
 
-// Cards that were never drawn only had a guessed height, so the place is right at the second or third try.
-function bringToView(card, tries = 3) {
+// Cards that were never drawn only had a guessed height, so the place is right at the second or third try, or later.
+function bringToView(card, tries = 5) {
   if (card !== current) {
     return;
   }
@@ -75,10 +75,27 @@ function whenDrawn() {
   return Promise.all([loaded, document.fonts.ready]);
 }
 
+// A card that is looked at shows more of itself, and its neighbours move. Not under a button that is held: whoever presses it would miss.
+let held = false;
+let next = null;
+
+function letGo() {
+  held = false;
+  if (next) {
+    turnTo(next);
+  }
+
+  next = null;
+}
+
 export function startCards() {
+  document.addEventListener("mousedown", () => (held = true), true);
+  document.addEventListener("mouseup", () => setTimeout(letGo), true);
   document.addEventListener("focusin", (event) => {
     const card = event.target.closest(".card[data-key]");
-    if (card) {
+    if (card && held) {
+      next = card;
+    } else if (card) {
       turnTo(card);
     }
   });

@@ -1,6 +1,7 @@
 // Single keys for whoever decides hundreds of findings. They never fire while typing, and can be turned off.
 import { firstToDecide, look, lookedAt, step } from "./cards.js";
 import { keysAreOn, openKeysDialog } from "./dialog.js";
+import { crossOver } from "./pairing.js";
 import { goToAdding } from "./select.js";
 
 const typing = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
@@ -24,6 +25,7 @@ const KEYS = {
   r: () => onCard("reject"),
   m: () => onCard("merge"),
   u: () => document.querySelector('[data-does="undo"]')?.click(),
+  t: crossOver,
   "+": goToAdding,
   "/": () => document.querySelector("#find")?.focus(),
   "?": openKeysDialog
@@ -32,7 +34,20 @@ const KEYS = {
 // Arrows scroll, except on a card itself, where they go to its neighbour.
 const ARROWS = { ArrowDown: KEYS.j, ArrowUp: KEYS.k };
 
+// A form in which something was written is left by its own link alone: a slip of the finger must not lose it.
+const untouched = (form) => [...form.elements].every((field) => field.matches("select")
+  ? field.options[field.selectedIndex]?.defaultSelected ?? true
+  : field.value === (field.defaultValue ?? field.value) && field.checked === (field.defaultChecked ?? field.checked));
+
+function leave(event) {
+  const form = event.key === "Escape" ? event.target.closest(".card--open form") : null;
+  if (form && untouched(form)) {
+    form.querySelector('[data-does="leave"]')?.click();
+  }
+}
+
 export function startKeys() {
+  document.addEventListener("keydown", leave);
   document.addEventListener("keydown", (event) => {
     const free = keysAreOn() && !event.ctrlKey && !event.metaKey && !event.altKey && !typing(event.target)
       && !document.querySelector("dialog[open]");

@@ -6,18 +6,34 @@ const marksOf = (key) => document.querySelectorAll(`.source mark[data-keys~="${C
 // On a phone the text is below the cards and does not scroll by itself: leave it alone.
 const scrollsByItself = (source) => source.scrollHeight > source.clientHeight + 1;
 
+let shown = null;
+
 function bringToView(source, mark) {
   if (!mark || !scrollsByItself(source)) {
     return;
   }
 
-  const place = () => {
+  shown = mark;
+
+  // Lines that were never drawn only had a guessed height, so the place is right at the second or third try.
+  const place = (tries) => {
     const from = mark.getBoundingClientRect().top - source.getBoundingClientRect().top;
     source.scrollTop += from - source.clientHeight * 0.28;
+    if (tries > 1 && mark === shown) {
+      requestAnimationFrame(() => place(tries - 1));
+    }
   };
-  place();
-  // Lines that were never drawn only had a guessed height.
-  requestAnimationFrame(place);
+  place(4);
+}
+
+// A line that a card points at: shown beside the card, which stays where it is.
+function showLine(source, event) {
+  const link = event.target.closest("a.card__place");
+  const line = link && scrollsByItself(source) ? document.getElementById(decodeURIComponent(link.hash.slice(1))) : null;
+  if (line) {
+    event.preventDefault();
+    setTimeout(() => bringToView(source, line));
+  }
 }
 
 function showWordsOf(source, card) {
@@ -41,6 +57,18 @@ function cardFor(mark) {
   return cards[(cards.indexOf(lookedAt()) + 1) % cards.length];
 }
 
+/** From a card to its words in the text; from words in the text to their card. */
+export function crossOver() {
+  const mark = document.activeElement.closest(".source mark[data-keys]");
+  const card = lookedAt();
+  if (mark) {
+    look(card && mark.dataset.keys.split(" ").includes(card.dataset.key) ? card : cardFor(mark));
+    return;
+  }
+
+  (card ? marksOf(card.dataset.key)[0] : document.querySelector(".source"))?.focus({ preventScroll: card !== null });
+}
+
 export function startPairing() {
   const source = document.querySelector(".source");
   if (!source) {
@@ -48,6 +76,7 @@ export function startPairing() {
   }
 
   document.addEventListener("look", (event) => showWordsOf(source, event.detail));
+  document.addEventListener("click", (event) => showLine(source, event));
   source.addEventListener("click", (event) => {
     const mark = event.target.closest("mark[data-keys]");
     if (mark && getSelection().isCollapsed) {

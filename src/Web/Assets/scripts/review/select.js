@@ -53,6 +53,19 @@ export function goToAdding() {
   }
 }
 
+/** Offers to add what is selected; true when something is. */
+export function offer() {
+  const source = document.querySelector(".source");
+  const bar = document.querySelector(".add-as");
+  found = currentSelection(source);
+  bar.hidden = true;
+  if (found) {
+    place(bar);
+  }
+
+  return found !== null;
+}
+
 export function startSelecting() {
   const source = document.querySelector(".source");
   const bar = document.querySelector(".add-as");
@@ -62,20 +75,9 @@ export function startSelecting() {
   }
 
   let waiting;
-  const offer = () => {
-    if (bar.contains(document.activeElement)) {
-      return;
-    }
-
-    found = currentSelection(source);
-    bar.hidden = true;
-    if (found) {
-      place(bar);
-    }
-  };
   document.addEventListener("selectionchange", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(offer, 200);
+    waiting = setTimeout(() => bar.contains(document.activeElement) || offer(), 200);
   });
   source.addEventListener("scroll", () => (bar.hidden = true), { passive: true });
 

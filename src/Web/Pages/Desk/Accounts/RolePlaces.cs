@@ -23,6 +23,14 @@ internal sealed class RolePlaces(CivicDb db, DeskSeat desk)
         new(nameof(Role.Administrator), "Administrator: accounts, organisations, erasures"),
     ];
 
+    /// <summary>The role in a word or two.</summary>
+    public static string Called(Role role) => role switch
+    {
+        Role.ExemptReader => "Reader of exempt papers",
+        Role.Programme => "Programme office",
+        _ => role.ToString(),
+    };
+
     /// <summary>Everywhere, each organisation, and each body, as far as the officer looks after accounts there.</summary>
     public async Task<IReadOnlyList<Choice>> ChoicesAsync(CancellationToken cancel)
     {

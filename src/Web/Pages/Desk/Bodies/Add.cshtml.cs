@@ -21,6 +21,9 @@ internal sealed class AddModel(CivicDb db, DeskSeat desk, RecordBody record) : P
     public string? Name { get; set; }
 
     [BindProperty]
+    public string? Place { get; set; }
+
+    [BindProperty]
     public DateEntry ValidFrom { get; set; } = new();
 
     public IReadOnlyList<Choice> Organisations { get; private set; } = [];
@@ -44,7 +47,7 @@ internal sealed class AddModel(CivicDb db, DeskSeat desk, RecordBody record) : P
             return this.ShowAgain();
         }
 
-        return this.Answer(await record.RunAsync(organisation, new BodyFields { Name = Name ?? "", ValidFrom = ValidFrom.Date }, cancel), DeskAddress.Of);
+        return this.Answer(await record.RunAsync(organisation, new BodyFields { Name = Name ?? "", Place = Place, ValidFrom = ValidFrom.Date }, cancel), DeskAddress.Of);
     }
 
     private async Task FillAsync(CancellationToken cancel)

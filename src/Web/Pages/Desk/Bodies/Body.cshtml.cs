@@ -50,7 +50,7 @@ internal sealed class BodyModel(CivicDb db, DeskSeat desk, RemoveBody remove) : 
     {
         Of = await db.Bodies.AsNoTracking().Where(one => one.Id == Id)
             .Select(one => new Shown(
-                one.Name, one.NamedFrom, new ValidPeriod(one.ValidFrom, one.ValidTo), one.Revision, one.OrganisationId,
+                one.Name, one.NamedFrom, new ValidPeriod(one.ValidFrom, one.ValidTo), one.Revision, one.Place, one.OrganisationId,
                 db.Organisations.Where(of => of.Id == one.OrganisationId).Select(of => of.Name).First(),
                 one.SuccessorId,
                 db.Bodies.Where(next => next.Id == one.SuccessorId).Select(next => next.Name).FirstOrDefault()))
@@ -67,7 +67,7 @@ internal sealed class BodyModel(CivicDb db, DeskSeat desk, RemoveBody remove) : 
     }
 
     internal sealed record Shown(
-        string Name, DateOnly? NamedFrom, ValidPeriod Valid, int Revision, RecordId OrganisationId, string Organisation, RecordId? SuccessorId, string? Successor);
+        string Name, DateOnly? NamedFrom, ValidPeriod Valid, int Revision, string? Place, RecordId OrganisationId, string Organisation, RecordId? SuccessorId, string? Successor);
 
     internal sealed record Seat(RecordId Person, string Name, string Title, ValidPeriod Valid);
 }

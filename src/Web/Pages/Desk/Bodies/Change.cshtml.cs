@@ -18,6 +18,9 @@ internal sealed class ChangeModel(CivicDb db, ChangeBody change) : PageModel, IR
     public string? Name { get; set; }
 
     [BindProperty]
+    public string? Place { get; set; }
+
+    [BindProperty]
     public DateEntry ValidFrom { get; set; } = new();
 
     [BindProperty]
@@ -34,9 +37,9 @@ internal sealed class ChangeModel(CivicDb db, ChangeBody change) : PageModel, IR
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var now = await db.Bodies.AsNoTracking().Where(one => one.Id == Id)
-            .Select(one => new { one.Name, one.ValidFrom, one.Revision })
+            .Select(one => new { one.Name, one.Place, one.ValidFrom, one.Revision })
             .SingleAsync(cancel);
-        (Name, ValidFrom, Revision) = (now.Name, new DateEntry(now.ValidFrom), now.Revision);
+        (Name, Place, ValidFrom, Revision) = (now.Name, now.Place, new DateEntry(now.ValidFrom), now.Revision);
         return Page();
     }
 
@@ -52,7 +55,7 @@ internal sealed class ChangeModel(CivicDb db, ChangeBody change) : PageModel, IR
             return this.ShowAgain(nameof(RenamedFrom), "Enter the first day of the new name");
         }
 
-        var fields = new BodyFields { Name = Name ?? "", ValidFrom = ValidFrom.Date, NameChange = NameChangeEntry.Read(NameChange, RenamedFrom) };
+        var fields = new BodyFields { Name = Name ?? "", Place = Place, ValidFrom = ValidFrom.Date, NameChange = NameChangeEntry.Read(NameChange, RenamedFrom) };
         return this.Answer(await change.RunAsync(Id, Revision, fields, cancel), DeskAddress.Of);
     }
 }

@@ -26,6 +26,8 @@ internal sealed class IndexModel(CivicDb db, DeskSeat desk) : PageModel
 
     public int More { get; private set; }
 
+    public bool IsFiltered => Year is not null || !string.IsNullOrWhiteSpace(Named);
+
     public bool MayAdd => desk.Reach.MayAnywhere(Permission.Govern);
 
     public async Task OnGetAsync(CancellationToken cancel)

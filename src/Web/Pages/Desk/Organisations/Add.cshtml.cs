@@ -18,6 +18,9 @@ internal sealed class AddModel(RecordOrganisation record) : PageModel
     public string? Kind { get; set; }
 
     [BindProperty]
+    public string? Place { get; set; }
+
+    [BindProperty]
     public DateEntry ValidFrom { get; set; } = new();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
@@ -32,7 +35,7 @@ internal sealed class AddModel(RecordOrganisation record) : PageModel
             return this.ShowAgain();
         }
 
-        var fields = new OrganisationFields { Name = Name ?? "", Kind = kind, ValidFrom = ValidFrom.Date };
+        var fields = new OrganisationFields { Name = Name ?? "", Kind = kind, Place = Place, ValidFrom = ValidFrom.Date };
         return this.Answer(await record.RunAsync(fields, cancel), DeskAddress.Of);
     }
 }

@@ -21,6 +21,9 @@ internal sealed class ChangeModel(CivicDb db, ChangeOrganisation change) : PageM
     public string? Kind { get; set; }
 
     [BindProperty]
+    public string? Place { get; set; }
+
+    [BindProperty]
     public DateEntry ValidFrom { get; set; } = new();
 
     [BindProperty]
@@ -37,9 +40,9 @@ internal sealed class ChangeModel(CivicDb db, ChangeOrganisation change) : PageM
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         var now = await db.Organisations.AsNoTracking().Where(one => one.Id == Id)
-            .Select(one => new { one.Name, one.Kind, one.ValidFrom, one.Revision })
+            .Select(one => new { one.Name, one.Kind, one.Place, one.ValidFrom, one.Revision })
             .SingleAsync(cancel);
-        (Name, Kind, ValidFrom, Revision) = (now.Name, now.Kind.ToString(), new DateEntry(now.ValidFrom), now.Revision);
+        (Name, Kind, Place, ValidFrom, Revision) = (now.Name, now.Kind.ToString(), now.Place, new DateEntry(now.ValidFrom), now.Revision);
         return Page();
     }
 
@@ -60,7 +63,7 @@ internal sealed class ChangeModel(CivicDb db, ChangeOrganisation change) : PageM
             return this.ShowAgain(nameof(RenamedFrom), "Enter the first day of the new name");
         }
 
-        var fields = new OrganisationFields { Name = Name ?? "", Kind = kind, ValidFrom = ValidFrom.Date, NameChange = NameChangeEntry.Read(NameChange, RenamedFrom) };
+        var fields = new OrganisationFields { Name = Name ?? "", Kind = kind, Place = Place, ValidFrom = ValidFrom.Date, NameChange = NameChangeEntry.Read(NameChange, RenamedFrom) };
         return this.Answer(await change.RunAsync(Id, Revision, fields, cancel), DeskAddress.Of);
     }
 }

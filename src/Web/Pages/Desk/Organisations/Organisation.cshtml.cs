@@ -48,7 +48,7 @@ internal sealed class OrganisationModel(CivicDb db, DeskSeat desk, RemoveOrganis
     {
         Of = await db.Organisations.AsNoTracking().Where(one => one.Id == Id)
             .Select(one => new Shown(
-                one.Name, one.NamedFrom, one.Kind, new ValidPeriod(one.ValidFrom, one.ValidTo), one.Revision, one.SuccessorId,
+                one.Name, one.NamedFrom, one.Kind, new ValidPeriod(one.ValidFrom, one.ValidTo), one.Revision, one.Place, one.SuccessorId,
                 db.Organisations.Where(next => next.Id == one.SuccessorId).Select(next => next.Name).FirstOrDefault()))
             .SingleAsync(cancel);
         Predecessors = await db.Organisations.AsNoTracking().Where(one => one.SuccessorId == Id).OrderBy(one => one.Name)
@@ -58,7 +58,7 @@ internal sealed class OrganisationModel(CivicDb db, DeskSeat desk, RemoveOrganis
         OtherNames = await NamesOf.ReadAsync(db, new RecordRef(RecordKind.Organisation, Id), MayChange, cancel);
     }
 
-    internal sealed record Shown(string Name, DateOnly? NamedFrom, OrganisationKind Kind, ValidPeriod Valid, int Revision, RecordId? SuccessorId, string? Successor);
+    internal sealed record Shown(string Name, DateOnly? NamedFrom, OrganisationKind Kind, ValidPeriod Valid, int Revision, string? Place, RecordId? SuccessorId, string? Successor);
 
     internal sealed record Link(RecordId Id, string Name, ValidPeriod Valid);
 }

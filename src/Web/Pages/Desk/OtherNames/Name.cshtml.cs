@@ -16,6 +16,7 @@ namespace Folkmoot.Web.Pages.Desk.OtherNames;
 [Needs(Permission.Govern)]
 internal sealed class NameModel(CivicDb db, RecordOtherName record, ChangeOtherName change, RemoveOtherName remove) : PageModel
 {
+    // The address says "other", not "name": what an address names is taken before what a form says.
     [BindProperty]
     public string? Name { get; set; }
 
@@ -31,13 +32,13 @@ internal sealed class NameModel(CivicDb db, RecordOtherName record, ChangeOtherN
     public RecordRef Of => this.RouteRecord();
 
     /// <summary>Null when a name is added.</summary>
-    public Guid? Id => this.RouteGuid("name");
+    public Guid? Id => this.RouteGuid("other");
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (Id is not { } id)
         {
-            return this.RouteData.Values["name"] is "add" ? Page() : NotFound();
+            return this.RouteData.Values["other"] is "add" ? Page() : NotFound();
         }
 
         var (kind, of) = Of;

@@ -21,6 +21,9 @@ internal sealed record CardView
 
     public string After { get; init; } = "";
 
+    /// <summary>The answers of a question, in their order.</summary>
+    public IReadOnlyList<AnswerView> Answers { get; init; } = [];
+
     /// <summary>The card that follows and is of the same kind; null for the last.</summary>
     public ReviewCard? Next { get; init; }
 
@@ -42,7 +45,7 @@ internal sealed record CardView
 
     public (string Is, string Says) State => Card.State switch
     {
-        CardState.Found => ("found", "Found by the reader"),
+        CardState.Found => ("found", "To decide"),
         CardState.Confirmed => ("confirmed", "Accepted"),
         CardState.Edited => ("edited", "Edited"),
         CardState.Added => ("confirmed", "Added by an officer"),
@@ -51,3 +54,9 @@ internal sealed record CardView
         _ => ("merged", "Merged"),
     };
 }
+
+/// <summary>An answer beside its question.</summary>
+/// <param name="Answer">As found, or as an officer has it.</param>
+/// <param name="Verdict">Whether it answers, as the field by which it is judged.</param>
+/// <param name="Line">The line on which its words begin; null when they are not the paper's.</param>
+internal sealed record AnswerView(AnswerPart Answer, FactField Verdict, int? Line);

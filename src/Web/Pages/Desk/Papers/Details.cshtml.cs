@@ -28,6 +28,9 @@ internal sealed class DetailsModel(ReadPaper read, ConfirmDetails confirm) : Pag
     public string? Venue { get; set; }
 
     [BindProperty]
+    public string? Topic { get; set; }
+
+    [BindProperty]
     public int Seen { get; set; }
 
     public PaperOverview Overview { get; private set; } = null!;
@@ -42,7 +45,7 @@ internal sealed class DetailsModel(ReadPaper read, ConfirmDetails confirm) : Pag
         }
 
         var (known, meeting, found) = (Overview.Paper, Overview.Meeting, Overview.Findings.Details);
-        (Title, Kind, Date, Seen) = (known.Title, known.Kind, new DateEntry(known.Date), known.Revision);
+        (Title, Kind, Date, Topic, Seen) = (known.Title, known.Kind, new DateEntry(known.Date), known.Topic, known.Revision);
         (Time, Venue) = (meeting?.Time ?? found.Time, meeting?.Venue ?? found.Venue);
         return Page();
     }
@@ -60,7 +63,7 @@ internal sealed class DetailsModel(ReadPaper read, ConfirmDetails confirm) : Pag
             return this.ShowAgain(nameof(Date), "Enter a real date, such as 27 3 2025, or leave all three boxes empty");
         }
 
-        var details = new PaperDetails { Title = Title ?? "", Kind = Kind ?? "", Date = Date.Date, Time = Time, Venue = Venue, Seen = Seen };
+        var details = new PaperDetails { Title = Title ?? "", Kind = Kind ?? "", Date = Date.Date, Time = Time, Venue = Venue, Topic = Topic, Seen = Seen };
         switch (await confirm.RunAsync(Overview.Paper.Id, details, cancel))
         {
             case DetailsOutcome.Confirmed:

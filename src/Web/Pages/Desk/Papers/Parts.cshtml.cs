@@ -19,6 +19,8 @@ internal sealed class PartsModel(ReadParts read, AddPart add) : PageModel
     [BindProperty]
     public PartForm Form { get; set; } = new();
 
+    public string Paper { get; private set; } = "";
+
     public async Task<IActionResult> OnGetAsync(string paper, CancellationToken cancel) => await ReadAsync(paper, cancel) is null ? NotFound() : Page();
 
     public async Task<IActionResult> OnPostAsync(string paper, CancellationToken cancel)
@@ -36,6 +38,10 @@ internal sealed class PartsModel(ReadParts read, AddPart add) : PageModel
         };
     }
 
-    private async Task<PartsOfVersion?> ReadAsync(string paper, CancellationToken cancel) =>
-        RecordId.Parse(paper) is { } id ? await read.RunAsync(id, Number, exemptToo: false, cancel) : null;
+    private async Task<PartsOfVersion?> ReadAsync(string paper, CancellationToken cancel)
+    {
+        var version = RecordId.Parse(paper) is { } id ? await read.RunAsync(id, Number, exemptToo: false, cancel) : null;
+        Paper = version?.Paper ?? "";
+        return version;
+    }
 }

@@ -4,6 +4,7 @@ using Folkmoot.Civic.Record;
 using Folkmoot.Civic.Record.Publishing;
 using Folkmoot.Web.Forms;
 using Folkmoot.Web.Guards;
+using Folkmoot.Web.Pages.Public;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -25,6 +26,9 @@ internal sealed class PublishModel(ReadPaper read, ReadParts readParts, PreviewP
     public PartsOfVersion Parts { get; private set; } = null!;
 
     public Edition Edition { get; private set; } = null!;
+
+    /// <summary>What publishing would do to the public record, in a sentence.</summary>
+    public string Doing => $"On the public record: {Sum(Edition)}.";
 
     public async Task<IActionResult> OnGetAsync(string paper, CancellationToken cancel) => await ReadAsync(paper, cancel) ? Page() : NotFound();
 
@@ -50,11 +54,19 @@ internal sealed class PublishModel(ReadPaper read, ReadParts readParts, PreviewP
 
         return await publish.RunAsync(Parts.VersionId, Reason, cancel) switch
         {
-            PublishPaper.Outcome.Published published => Redirect(published.Paper.Path),
+            PublishPaper.Outcome.Published published => JustPublished.Show(this, published.Paper, $"Published: {Sum(published.Edition)}."),
             PublishPaper.Outcome.Refused refused => this.ShowAgain("", refused.Sentences[0]),
+            PublishPaper.Outcome.ReasonMistaken mistaken => this.ShowAgain(nameof(Reason), mistaken.Sentence),
             PublishPaper.Outcome.ReasonNeeded => this.ShowAgain(nameof(Reason), "Enter why what is public is changed"),
             _ => NotFound(),
         };
+    }
+
+    // "27 new, 1 changed".
+    private static string Sum(Edition edition)
+    {
+        (int Count, string What)[] sums = [(edition.New.Count(), "new"), (edition.Corrected.Count(), "changed"), (edition.Withdrawn.Count(), "taken back")];
+        return string.Join(", ", sums.Where(sum => sum.Count > 0).Select(sum => $"{sum.Count:N0} {sum.What}"));
     }
 
     private async Task<bool> ReadAsync(string paper, CancellationToken cancel)

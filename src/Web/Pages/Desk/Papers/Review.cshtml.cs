@@ -12,6 +12,8 @@ namespace Folkmoot.Web.Pages.Desk.Papers;
 [Needs(Permission.Review)]
 internal sealed class ReviewModel(ReadReview read, ReadPaperOwner owner, CompareVersions compare, ReviewActs acts, DeskSeat seat) : PageModel
 {
+    private bool _mayReadExempt;
+
     // From the address alone: a form has a field called Kind too, which means another thing.
 
     /// <summary>Which version; null for the latest.</summary>
@@ -42,6 +44,10 @@ internal sealed class ReviewModel(ReadReview read, ReadPaperOwner owner, Compare
     /// <summary>What changed against what was confirmed in the version before; null where there is nothing to compare.</summary>
     public VersionComparison? Comparison { get; private set; }
 
+    /// <summary>What the last act did, in a few words; null when there was none just now.</summary>
+    [TempData]
+    public string? Done { get; set; }
+
     /// <summary>Why the last act was not done; null when it was.</summary>
     public string? Problem { get; private set; }
 
@@ -57,8 +63,9 @@ internal sealed class ReviewModel(ReadReview read, ReadPaperOwner owner, Compare
 
         switch (await acts.DoAsync(review, Form, Request.Form, cancel))
         {
-            case ReviewOutcome.Done:
-                return Onward(ReviewPage.NextToDecide(review, Form.Key));
+            case ReviewOutcome.Done done:
+                Done = done.What;
+                return Onward(NextToLookAt(await ReadAsync(paper, cancel) ?? review, done.Card));
             case ReviewOutcome.Conflict conflict:
                 return await AgainAsync(paper, conflict.Sentence, StatusCodes.Status409Conflict, cancel);
             case ReviewOutcome.Refused refused:
@@ -70,9 +77,18 @@ internal sealed class ReviewModel(ReadReview read, ReadPaperOwner owner, Compare
         }
     }
 
+    // Of the cards that the officer asked to see: one that is not on the page could not take the focus.
+    private string? NextToLookAt(PaperReview after, string? card)
+    {
+        var kind = RecordKinds.Parse(OnlyKind);
+        return after.Cards.Any(one => one.Key == card && (kind is null || one.Kind == kind) && (OnlyOpen != 1 || one.State == CardState.Found))
+            ? card
+            : ReviewPage.NextToDecide(after, Form.Key, kind);
+    }
+
     // The browser goes back to where the officer was, at the next thing to decide: a second press of the button finds the page anew.
     private RedirectToPageResult Onward(string? key) =>
-        RedirectToPage(null, null, new { v = Number, kind = OnlyKind, open = OnlyOpen }, key is null ? "reviewed" : $"p-{key}");
+        RedirectToPage(null, null, new { v = Number, kind = OnlyKind, open = OnlyOpen }, key is null ? "onward" : $"p-{key}");
 
     private async Task<IActionResult> AgainAsync(string paper, string problem, int status, CancellationToken cancel)
     {
@@ -100,13 +116,19 @@ internal sealed class ReviewModel(ReadReview read, ReadPaperOwner owner, Compare
             return false;
         }
 
-        Comparison = await compare.RunAsync(review.PaperId, review.VersionNumber, review.Findings, cancel);
+        Comparison = await compare.RunAsync(review.PaperId, review.VersionNumber, review.Findings, _mayReadExempt, cancel);
         Desk = new ReviewPage(review, RecordKinds.Parse(OnlyKind), OnlyOpen == 1) { Editing = Edit, Splitting = Split, Sent = Request.HasFormContentType ? Request.Form : null, Mistakes = ModelState };
         return true;
     }
 
-    private async Task<PaperReview?> ReadAsync(string paper, CancellationToken cancel) =>
-        RecordId.Parse(paper) is { } id && await owner.RunAsync(id, cancel) is var (organisation, body)
-            ? await read.RunAsync(id, Number, seat.Reach.May(Permission.ReadExempt, organisation, body), cancel)
-            : null;
+    private async Task<PaperReview?> ReadAsync(string paper, CancellationToken cancel)
+    {
+        if (RecordId.Parse(paper) is not { } id || await owner.RunAsync(id, cancel) is not var (organisation, body))
+        {
+            return null;
+        }
+
+        _mayReadExempt = seat.Reach.May(Permission.ReadExempt, organisation, body);
+        return await read.RunAsync(id, Number, _mayReadExempt, cancel);
+    }
 }

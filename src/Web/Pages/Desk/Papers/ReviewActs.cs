@@ -9,18 +9,28 @@ internal sealed class ReviewActs(
     DecideProposals decide, EditCard edit, ChangeCards change, AddMissed add, UndoStep undo)
 {
     /// <summary>The prefix of the fields of an open card.</summary>
-    public const string FieldPrefix = "f.";
+    public const string FieldPrefix = OpenCard + ".";
+
+    private const string OpenCard = "f";
+
+    private static readonly Dictionary<string, string> NoValues = [];
+
+    /// <summary>What a choice is called that a closed card offers; all closed cards are sent together.</summary>
+    public static string ChosenName(string key, string path) => $"{key}.{path}";
 
     public Task<ReviewOutcome> DoAsync(PaperReview review, ReviewForm form, IFormCollection fields, CancellationToken cancel)
     {
         var version = review.VersionId;
         var key = form.Key ?? "";
+        var values = Values(fields);
         return form.Decision switch
         {
+            // A closed card shows the verdict on an answer as a choice: it is accepted as chosen.
+            "accept" when values.TryGetValue(key, out var chosen) => edit.RunAsync(version, key, chosen, form.Version, cancel),
             "accept" => decide.RunAsync(version, key, DecisionOutcome.Accepted, form.Version, cancel),
             "reject" => decide.RunAsync(version, key, DecisionOutcome.Rejected, form.Version, cancel),
-            "accept-all" => decide.RunAsync(version, OpenOf(review, form.Kind), DecisionOutcome.Accepted, cancel),
-            "edit" => edit.RunAsync(version, key, Values(fields), form.Version, cancel),
+            "accept-all" => decide.AcceptAsync(version, [.. OpenOf(review, form.Of)], values, cancel),
+            "edit" => edit.RunAsync(version, key, values.GetValueOrDefault(OpenCard, NoValues), form.Version, cancel),
             "reopen" => change.ReopenAsync(version, key, form.Version, cancel),
             "merge" => change.MergeAsync(version, (key, form.Version), (form.NextKey ?? "", form.NextVersion), cancel),
             "split" => change.SplitAsync(version, key, form.At ?? -1, form.Version, cancel),
@@ -31,12 +41,15 @@ internal sealed class ReviewActs(
         };
     }
 
-    private static string[] OpenOf(PaperReview review, string? kind) =>
-        [.. review.Cards.Where(card => card.State == CardState.Found && card.Kind.Name() == kind).Select(card => card.Key)];
+    private static IEnumerable<string> OpenOf(PaperReview review, string? kind) =>
+        review.Cards.Where(card => card.State == CardState.Found && card.Kind.Name() == kind).Select(card => card.Key);
 
-    private static Dictionary<string, string> Values(IFormCollection fields) => fields
-        .Where(field => field.Key.StartsWith(FieldPrefix, StringComparison.Ordinal))
-        .ToDictionary(field => field.Key[FieldPrefix.Length..], field => field.Value.ToString(), StringComparer.Ordinal);
+    // By the card that they are of, and then by the path of the field.
+    private static Dictionary<string, IReadOnlyDictionary<string, string>> Values(IFormCollection fields) => fields
+        .Select(field => (Name: field.Key.Split('.', 2), Value: field.Value.ToString()))
+        .Where(field => field.Name.Length == 2)
+        .GroupBy(field => field.Name[0], StringComparer.Ordinal)
+        .ToDictionary(card => card.Key, card => (IReadOnlyDictionary<string, string>)card.ToDictionary(field => field.Name[1], field => field.Value, StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static MissedWords Missed(ReviewForm form, string text) => new()
     {

@@ -20,7 +20,10 @@ public sealed class ReviewForm
     /// <summary>For a split: where the second part begins.</summary>
     public int? At { get; set; }
 
-    /// <summary>For all of a kind, and for what was missed: the kind.</summary>
+    /// <summary>For all of a kind: the kind.</summary>
+    public string? Of { get; set; }
+
+    /// <summary>For what was missed: the kind.</summary>
     public string? Kind { get; set; }
 
     public int? Start { get; set; }

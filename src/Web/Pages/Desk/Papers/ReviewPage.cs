@@ -35,7 +35,8 @@ internal sealed class ReviewPage(PaperReview review, RecordKind? onlyKind, bool 
     public IEnumerable<(RecordKind Kind, int Count)> Kinds =>
         review.Cards.GroupBy(card => card.Kind).Select(group => (group.Key, group.Count()));
 
-    public string? FirstToDecide => NextToDecide(review, after: null);
+    /// <summary>The first card to decide of those on the page, or of all where the page has none.</summary>
+    public ReviewCard? FirstToDecide => review.Cards.FirstOrDefault(card => card.Key == (NextToDecide(review, after: null, onlyKind) ?? NextToDecide(review, after: null, kind: null)));
 
     public IReadOnlyList<SourceLine> Lines => SourceText.Of(review);
 
@@ -45,10 +46,10 @@ internal sealed class ReviewPage(PaperReview review, RecordKind? onlyKind, bool 
         .GroupBy(card => card.Kind)
         .Select(group => (group.Key, Views([.. group])));
 
-    /// <summary>The first card after that one that nobody has decided, or the first of all; null when all are.</summary>
-    public static string? NextToDecide(PaperReview review, string? after)
+    /// <summary>The first card of a kind (null: of any) after that one that nobody has decided, or the first of all; null when all are.</summary>
+    public static string? NextToDecide(PaperReview review, string? after, RecordKind? kind)
     {
-        var open = review.Cards.Where(card => card.State == CardState.Found && card.Key != after).Select(card => card.Key).ToList();
+        var open = review.Cards.Where(card => card.State == CardState.Found && card.Key != after && (kind is null || card.Kind == kind)).Select(card => card.Key).ToList();
         var index = review.Cards.Select(card => card.Key).ToList().IndexOf(after ?? "");
         return review.Cards.Skip(index + 1).Select(card => card.Key).FirstOrDefault(open.Contains) ?? open.FirstOrDefault();
     }
@@ -66,12 +67,16 @@ internal sealed class ReviewPage(PaperReview review, RecordKind? onlyKind, bool 
             Line = LineOf(card.Start),
             Before = words is [var first, ..] ? BeforeWords(first.Start) : "",
             After = words is [.., var last] ? AfterWords(last.End) : "",
+            Answers = card.Content is QuestionRecord question ? Answers(question) : [],
             Next = next is { State: CardState.Found or CardState.Confirmed or CardState.Edited or CardState.Added } ? next : null,
             Fields = card.Key == Editing ? [.. Fields.Of(card.Content).Select(AsSent)] : null,
             Cuts = card.Key == Splitting ? Cuts(card) : null,
             Mistakes = card.Key == Editing ? Mistakes : null,
         };
     }
+
+    private List<AnswerView> Answers(QuestionRecord question) =>
+        [.. question.Answers.Select((answer, index) => new AnswerView(answer, Fields.Verdict(answer, index), answer.Text.Passages is [var first, ..] ? LineOf(first.Start) : null))];
 
     private FactField AsSent(FactField field) =>
         Sent is not null && Sent.TryGetValue(ReviewActs.FieldPrefix + field.Path, out var value) ? field with { Value = value.ToString() } : field;

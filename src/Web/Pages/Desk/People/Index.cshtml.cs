@@ -23,6 +23,8 @@ internal sealed class IndexModel(CivicDb db, DeskSeat desk, TimeProvider time) :
 
     public int More { get; private set; }
 
+    public bool IsFiltered => !string.IsNullOrWhiteSpace(Named);
+
     public bool MayAdd => desk.Reach.MayAnywhere(Permission.Govern);
 
     public async Task OnGetAsync(CancellationToken cancel)

@@ -1,4 +1,5 @@
 using Folkmoot.Civic.Accounts;
+using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Record.Publishing;
 using Folkmoot.Web.Forms;
 using Folkmoot.Web.Guards;
@@ -24,6 +25,11 @@ internal sealed class FindModel(FindWords find) : PageModel
         if (string.IsNullOrWhiteSpace(Words) || Words.Trim().Length < 3)
         {
             return this.ShowAgain(nameof(Words), "Enter at least three letters of the words to find");
+        }
+
+        if (TypedText.Mistake("The words", Words, TypedText.LongestReason) is { } sentence)
+        {
+            return this.ShowAgain(nameof(Words), sentence);
         }
 
         Found = await find.RunAsync(Words, cancel);

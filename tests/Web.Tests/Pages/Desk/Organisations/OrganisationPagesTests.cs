@@ -107,6 +107,7 @@ public sealed class OrganisationPagesTests(SiteFixture site) : IClassFixture<Sit
         var smuggled = await visitor.PostAsync($"/desk/names/organisation/{ours}/add", new Dictionary<string, string> { ["Name"] = "Stolen", ["Revision"] = "0" }, $"/desk/names/organisation/{ours}/{name.Id}");
 
         Assert.Equal($"/desk/organisations/{ours}", added.To?.OriginalString);
+        Assert.Contains(">OC", (await visitor.GetAsync($"/desk/organisations/{ours}")).Page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, smuggled.Status);
     }
 

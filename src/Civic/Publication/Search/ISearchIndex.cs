@@ -1,0 +1,46 @@
+using Folkmoot.Civic.Kernel;
+
+namespace Folkmoot.Civic.Publication.Search;
+
+/// <summary>Finds and ranks passages in the words of one kind of database; there is one for SQLite and one for PostgreSQL.</summary>
+internal interface ISearchIndex
+{
+    /// <summary>How many passages are ranked at most, the newest first: a very common word stands in too many to rank them all.</summary>
+    const int Most = 5000;
+
+    /// <summary>The best passage of each record that has the words, best first, one page of them.</summary>
+    Task<IReadOnlyList<RankedPassage>> RankAsync(SearchQuestion question, SearchFilter filter, int skip, int take, CancellationToken cancel);
+
+    /// <summary>The words of these passages, with every word that was asked for between U+0002 and U+0003.</summary>
+    Task<IReadOnlyList<MarkedPassage>> MarkAsync(SearchQuestion question, IReadOnlyList<long> passages, CancellationToken cancel);
+}
+
+/// <summary>One found record by its best passage.</summary>
+/// <param name="Number">The passage.</param>
+/// <param name="Total">How many records were found in all.</param>
+/// <param name="Ranked">How many passages were ranked.</param>
+internal sealed record RankedPassage(long Number, int Total, int Ranked);
+
+internal sealed record MarkedPassage(long Number, string Marked);
+
+/// <summary>What a search is narrowed to; null does not narrow.</summary>
+public sealed record SearchFilter
+{
+    public RecordKind? Kind { get; init; }
+
+    public RecordId? Organisation { get; init; }
+
+    public RecordId? Body { get; init; }
+
+    public RecordId? Person { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? Topic { get; init; }
+
+    /// <summary>First day that a record may be about, inclusive.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day, inclusive.</summary>
+    public DateOnly? To { get; init; }
+}

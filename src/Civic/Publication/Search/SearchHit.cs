@@ -1,0 +1,40 @@
+using Folkmoot.Civic.Kernel;
+
+namespace Folkmoot.Civic.Publication.Search;
+
+/// <summary>A record that was found.</summary>
+public sealed record SearchHit
+{
+    public required RecordRef Ref { get; init; }
+
+    public required string Title { get; init; }
+
+    public RecordId? BodyId { get; init; }
+
+    public string? Place { get; init; }
+
+    public DateOnly? Date { get; init; }
+
+    public required IReadOnlyList<SnippetPiece> Snippet { get; init; }
+
+    /// <summary>Its page; a paper's at the words that were found.</summary>
+    public required string Address { get; init; }
+
+    internal static SearchHit Of(SearchPassage passage, string marked)
+    {
+        var snippet = Search.Snippet.Cut(passage.Words, marked);
+        var record = new RecordRef(passage.Kind, passage.Id);
+        return new SearchHit
+        {
+            Ref = record,
+            Title = passage.Title,
+            BodyId = passage.BodyId,
+            Place = passage.Place,
+            Date = passage.Date,
+            Snippet = snippet.Pieces,
+            Address = passage.Kind == RecordKind.Paper && snippet.Found is not [] ? $"{record.Path}?words={Stretches(snippet, passage.Start ?? 0)}#words" : record.Path,
+        };
+    }
+
+    private static string Stretches(Snippet snippet, int from) => string.Join(',', snippet.Found.Select(place => $"{from + place.Start}-{from + place.End}"));
+}

@@ -1,0 +1,99 @@
+using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Publication.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace Folkmoot.Civic.Publication.Search;
+
+/// <summary>
+/// Searches the record as it stands. Each record is found once, by its best passage; a paper opens at the words. Where nothing is found, the
+/// nearest words that would find something are offered.
+/// </summary>
+public sealed class SearchRecords(PublicDb db, KnownWords known)
+{
+    public const int PageSize = 20;
+
+    private readonly ISearchIndex _index = db.Database.IsNpgsql() ? new PostgresSearchIndex(db) : new SqliteSearchIndex(db);
+
+    /// <param name="said">As typed.</param>
+    /// <param name="filter">What it is narrowed to.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<SearchAnswer> RunAsync(string said, SearchFilter filter, int page, CancellationToken cancel)
+    {
+        var (question, mistake) = SearchQuestion.Read(said, await FormsAsync(cancel));
+        if (question is null)
+        {
+            return new SearchAnswer.Mistaken(mistake!);
+        }
+
+        var ranked = await _index.RankAsync(question, filter, (page - 1) * PageSize, PageSize, cancel);
+        return ranked is []
+            ? new SearchAnswer.Nothing(page == 1 ? await NearestAsync(said, question, filter, cancel) : null)
+            : new SearchAnswer.Found(await HitsAsync(question, [.. ranked.Select(one => one.Number)], cancel), ranked[0].Total, page)
+            {
+                MayBeMore = ranked[0].Ranked >= ISearchIndex.Most,
+            };
+    }
+
+    private async Task<ShortForms> FormsAsync(CancellationToken cancel)
+    {
+        var json = await PublicQueries.Standing(db).Where(row => row.Kind == RecordKind.Organisation || row.Kind == RecordKind.Body)
+            .Select(row => row.Json!).ToListAsync(cancel);
+        return new ShortForms(json.Select(RecordJson.ReadRecord).Select(record => record.Content switch
+        {
+            OrganisationRecord organisation => (organisation.Name, organisation.OtherNames),
+            BodyRecord body => (body.Name, body.OtherNames),
+            _ => throw new InvalidOperationException("Only organisations and bodies were asked for."),
+        }));
+    }
+
+    private async Task<List<SearchHit>> HitsAsync(SearchQuestion question, List<long> numbers, CancellationToken cancel)
+    {
+        var passages = await db.Passages.Where(passage => EF.Parameter(numbers).Contains(passage.Number)).ToDictionaryAsync(passage => passage.Number, cancel);
+        var marked = (await _index.MarkAsync(question, numbers, cancel)).ToDictionary(one => one.Number, one => one.Marked);
+        return [.. numbers.Where(passages.ContainsKey).Select(number => SearchHit.Of(passages[number], marked.GetValueOrDefault(number, passages[number].Words)))];
+    }
+
+    // One word at a time, so that of several only the misspelt one is changed.
+    private async Task<string?> NearestAsync(string said, SearchQuestion question, SearchFilter filter, CancellationToken cancel)
+    {
+        foreach (var word in question.Wanted.SelectMany(term => term.Asked.Split(' ')).Where(word => word.Length > 3).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (var near in await known.LikeAsync(word, db, cancel))
+            {
+                var other = said.Replace(word, near.ToLowerInvariant(), StringComparison.OrdinalIgnoreCase);
+                if (SearchQuestion.Read(other, new ShortForms([])).Question is { } asked && await _index.RankAsync(asked, filter, 0, 1, cancel) is not [])
+                {
+                    return other;
+                }
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>What came of a search.</summary>
+public abstract record SearchAnswer
+{
+    private SearchAnswer()
+    {
+    }
+
+    /// <param name="Hits">One page of them, the best first.</param>
+    /// <param name="Total">How many records were found.</param>
+    /// <param name="Page">From 1.</param>
+    public sealed record Found(IReadOnlyList<SearchHit> Hits, int Total, int Page) : SearchAnswer
+    {
+        /// <summary>The words stand in so many places that only the newest were looked at.</summary>
+        public bool MayBeMore { get; init; }
+
+        public int Pages => Math.Max(1, (Total + SearchRecords.PageSize - 1) / SearchRecords.PageSize);
+    }
+
+    /// <param name="Nearest">Other words that would find something; null when there are none like these.</param>
+    public sealed record Nothing(string? Nearest) : SearchAnswer;
+
+    /// <param name="Sentence">What is wrong with the question.</param>
+    public sealed record Mistaken(string Sentence) : SearchAnswer;
+}

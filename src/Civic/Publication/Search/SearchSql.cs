@@ -1,0 +1,78 @@
+using Folkmoot.Civic.Kernel;
+
+namespace Folkmoot.Civic.Publication.Search;
+
+/// <summary>A query over the passages, put together with its parameters: what a visitor typed never becomes part of the query itself.</summary>
+internal sealed class SearchSql
+{
+    private readonly List<object> _parameters = [];
+
+    public object[] Parameters => [.. _parameters];
+
+    /// <summary>The placeholder of one more parameter.</summary>
+    public string Value(object value)
+    {
+        _parameters.Add(value);
+        return $"{{{_parameters.Count - 1}}}";
+    }
+
+    /// <summary>Ranks the whole of a paper below a stretch of it; less is better, and below nought.</summary>
+    public const string Weight = "(CASE WHEN p.\"Kind\" = 'Paper' AND p.\"Start\" IS NULL THEN 0.3 ELSE 1.0 END)";
+
+    /// <summary>Conditions on the passage <c>p</c>, each after an AND.</summary>
+    public string Narrowed(SearchFilter filter) => string.Concat(Conditions(filter).Select(condition => $" AND {condition}"));
+
+    private IEnumerable<string> Conditions(SearchFilter filter)
+    {
+        if (filter.Kind is { } kind)
+        {
+            yield return $"p.\"Kind\" = {Value(kind.ToString())}";
+        }
+
+        if (filter.Organisation is { } organisation)
+        {
+            yield return $"p.\"OrganisationId\" = {Value(organisation.Value)}";
+        }
+
+        if (filter.Body is { } body)
+        {
+            yield return $"p.\"BodyId\" = {Value(body.Value)}";
+        }
+
+        if (filter.Place is { } place)
+        {
+            yield return $"p.\"Place\" = {Value(place)}";
+        }
+
+        if (filter.Topic is { } topic)
+        {
+            yield return $"p.\"Topic\" = {Value(topic)}";
+        }
+
+        if (filter.From is { } from)
+        {
+            yield return $"p.\"Date\" >= {Value(from)}";
+        }
+
+        if (filter.To is { } to)
+        {
+            yield return $"p.\"Date\" <= {Value(to)}";
+        }
+
+        if (filter.Person is { } person)
+        {
+            yield return $"""
+                EXISTS (SELECT 1 FROM record_links l JOIN record_heads h ON h."Kind" = l."FromKind" AND h."Id" = l."FromId" AND h."Version" = l."FromVersion"
+                    WHERE l."ToKind" = '{nameof(RecordKind.Person)}' AND l."ToId" = {Value(person.Value)} AND l."FromKind" = p."Kind" AND l."FromId" = p."Id")
+                """;
+        }
+    }
+
+    /// <summary>The best passage of each record among those that <paramref name="found"/> selects with their rank, less being better.</summary>
+    public static string BestOfEach(string found, int skip, int take) => $"""
+        WITH found AS MATERIALIZED ({found}),
+        best AS (SELECT f.*, ROW_NUMBER() OVER (PARTITION BY f."Kind", f."Id" ORDER BY f."Rank", f."Number") AS "Turn" FROM found f)
+        SELECT "Number", CAST(COUNT(*) OVER () AS INTEGER) AS "Total", CAST((SELECT COUNT(*) FROM found) AS INTEGER) AS "Ranked"
+        FROM best WHERE "Turn" = 1 ORDER BY "Rank", "Number" DESC LIMIT {take} OFFSET {skip}
+        """;
+}
