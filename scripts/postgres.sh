@@ -46,10 +46,13 @@ as_owner() {
     fi
 }
 
-# Between the question and the server's start somebody else may take the port: `start` then asks again.
+# A port below those that Linux lends to whoever connects or listens without naming one: a paused server finds its own port free again.
+# Somebody may sit on it nevertheless: `start` then tries another.
 free_port() {
     seed=$(od -An -N2 -tu2 /dev/urandom | tr -d ' ')
-    port=$((20000 + (seed + $1 * 7919) % 30000))
+    lent=$(cut -f1 /proc/sys/net/ipv4/ip_local_port_range 2>/dev/null || echo 32768)
+    [ "$lent" -ge 12000 ] || lent=32768
+    port=$((10000 + (seed + $1 * 7919) % (lent - 10000)))
 }
 
 serve() {
@@ -84,6 +87,12 @@ start() {
     fail "PostgreSQL did not start in $folder."
 }
 
+resume() {
+    serve && return
+    tail -n 20 "$folder/log" >&2
+    fail "PostgreSQL did not start again in $folder."
+}
+
 # No socket file, whose path may be too long; no waiting for the disk.
 settings() {
     cat <<SETTINGS
@@ -114,7 +123,7 @@ find_owner
 case $1 in
     start) start ;;
     pause) pause ;;
-    resume) serve ;;
+    resume) resume ;;
     stop) stop ;;
     *) usage ;;
 esac

@@ -14,24 +14,30 @@ internal sealed class PostgresCluster : IDisposable
     public static PostgresCluster Start()
     {
         var cluster = new PostgresCluster();
-        cluster.Connection = cluster.Run("start");
+        cluster.Connection = cluster.Run("start").Said;
         Assert.SkipWhen(cluster.Connection.Length == 0, "skipped: no PostgreSQL that could be started here");
         return cluster;
     }
 
-    public void Pause() => Run("pause");
+    public void Pause() => RunOrFail("pause");
 
-    public void Resume() => Run("resume");
+    public void Resume() => RunOrFail("resume");
 
     public void Dispose() => Run("stop");
 
-    private string Run(string what)
+    private void RunOrFail(string what)
+    {
+        var (exit, _) = Run(what);
+        Assert.True(exit == 0, $"PostgreSQL did not {what}: see what scripts/postgres.sh printed.");
+    }
+
+    private (int Exit, string Said) Run(string what)
     {
         var start = new ProcessStartInfo("sh", [Script(), what, _folder]) { UseShellExecute = false, RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var said = what == "start" ? process.StandardOutput.ReadLine() ?? "" : "";
         process.WaitForExit();
-        return said;
+        return (process.ExitCode, said);
     }
 
     private static string Script()
