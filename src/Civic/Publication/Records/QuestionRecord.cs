@@ -42,6 +42,9 @@ public sealed record AnswerPart
         ("declined", "Not answered"), ("opinion", "Answered with an opinion"), ("unclear", "Not judged"),
     ];
 
+    /// <summary>What a page calls that standing.</summary>
+    public static string Words(string standing) => Verdicts.First(verdict => verdict.Standing == standing).Words;
+
     /// <summary><c>answered</c>, <c>partly</c>, <c>deferred</c>, <c>declined</c>, <c>opinion</c> or <c>unclear</c>, as an officer judged.</summary>
     public string Standing { get; init; } = "unclear";
 }

@@ -17,10 +17,10 @@ public sealed record SearchHit
 
     public required IReadOnlyList<SnippetPiece> Snippet { get; init; }
 
-    /// <summary>Its page; a paper's at the words that were found.</summary>
+    /// <summary>Its page; a paper's at the words that were found, also once it has come in another version.</summary>
     public required string Address { get; init; }
 
-    internal static SearchHit Of(SearchPassage passage, string marked)
+    internal static SearchHit Of(SearchPassage passage, string marked, int version)
     {
         var snippet = Search.Snippet.Cut(passage.Words, marked);
         var record = new RecordRef(passage.Kind, passage.Id);
@@ -32,7 +32,7 @@ public sealed record SearchHit
             Place = passage.Place,
             Date = passage.Date,
             Snippet = snippet.Pieces,
-            Address = passage.Kind == RecordKind.Paper && snippet.Found is not [] ? $"{record.Path}?words={Stretches(snippet, passage.Start ?? 0)}#words" : record.Path,
+            Address = passage.Kind == RecordKind.Paper && snippet.Found is not [] ? $"{record.Path}?words={Stretches(snippet, passage.Start ?? 0)}&of={version}#words" : record.Path,
         };
     }
 

@@ -51,7 +51,10 @@ public sealed class SearchRecords(PublicDb db, KnownWords known)
     {
         var passages = await db.Passages.Where(passage => EF.Parameter(numbers).Contains(passage.Number)).ToDictionaryAsync(passage => passage.Number, cancel);
         var marked = (await _index.MarkAsync(question, numbers, cancel)).ToDictionary(one => one.Number, one => one.Marked);
-        return [.. numbers.Where(passages.ContainsKey).Select(number => SearchHit.Of(passages[number], marked.GetValueOrDefault(number, passages[number].Words)))];
+        var papers = passages.Values.Where(passage => passage.Kind == RecordKind.Paper).Select(passage => passage.Id).Distinct().ToList();
+        var versions = await db.Heads.Where(head => head.Kind == RecordKind.Paper && EF.Parameter(papers).Contains(head.Id)).ToDictionaryAsync(head => head.Id, head => head.Version, cancel);
+        return [.. numbers.Where(passages.ContainsKey).Select(number => passages[number])
+            .Select(passage => SearchHit.Of(passage, marked.GetValueOrDefault(passage.Number, passage.Words), versions.GetValueOrDefault(passage.Id)))];
     }
 
     // One word at a time, so that of several only the misspelt one is changed.

@@ -48,6 +48,19 @@ internal static class Asked
             : new(1, "Ask for a page by its number, from 1.");
     }
 
+    /// <summary>The number of a version; null when none is asked for.</summary>
+    public static Asked<int?> Version(string? number)
+    {
+        if (string.IsNullOrEmpty(number))
+        {
+            return new(null, null);
+        }
+
+        return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version >= 1
+            ? new(version, null)
+            : new(null, "Ask for a version by its number, from 1.");
+    }
+
     /// <summary>A record's id; null when none is asked for.</summary>
     public static Asked<RecordId?> Id(string? id) =>
         string.IsNullOrEmpty(id) ? new(null, null)

@@ -10,24 +10,20 @@ internal static class PaperWords
     {
         var record = shown.Record;
         var standing = await records.StandingAsync(RecordView.LinksOf(record), cancel);
-        return new RecordView(record)
+        var view = new RecordView(record) { Standing = standing, Sha256 = shown.Sha256 };
+        if (record.Kind == RecordKind.Paper)
         {
-            Standing = standing,
-            PaperAddress = record.Kind == RecordKind.Paper ? record.Ref.Path
-                : record.Paper is { } paper ? await AddressAsync(records, paper.Id, shown, standing, cancel)
-                : null,
-        };
-    }
-
-    private static async Task<string?> AddressAsync(
-        PublicRecords records, RecordId paper, FoundRecord.Shown shown, IReadOnlySet<RecordRef> standing, CancellationToken cancel)
-    {
-        var what = new RecordRef(RecordKind.Paper, paper);
-        if (shown.IsCurrent)
-        {
-            return standing.Contains(what) ? what.Path : null;
+            return view with { PaperAddress = record.Ref.Path };
         }
 
-        return await records.PaperVersionAsync(paper, shown.Sequence, cancel) is { } version ? $"{what.Path}/versions/{version}" : null;
+        return record.Paper is { } paper && await records.PaperVersionAsync(paper.Id, shown.Sequence, cancel) is { } version
+            ? InPaper(view, new RecordRef(RecordKind.Paper, paper.Id), version, shown.IsCurrent)
+            : view;
     }
+
+    // What stands leads to the paper as it stands, where its words are found again; what stood leads to the paper as it was.
+    private static RecordView InPaper(RecordView view, RecordRef paper, int version, bool isCurrent) =>
+        !isCurrent ? view with { PaperAddress = $"{paper.Path}/versions/{version}" }
+        : view.Standing.Contains(paper) ? view with { PaperAddress = paper.Path, PaperVersion = version }
+        : view;
 }

@@ -8,6 +8,9 @@ namespace Folkmoot.Web.Pages.Public;
 /// <summary>One record as it stands, or as it stood on a day.</summary>
 public sealed class RecordModel(PublicRecords records, PublicLists lists, TimeProvider time) : PublicPage
 {
+    // A bundle of a thousand pages has more; they stand in its list.
+    private const int MostNotes = 2000;
+
     public FoundRecord.Shown Shown { get; private set; } = null!;
 
     public RecordView View { get; private set; } = null!;
@@ -19,9 +22,12 @@ public sealed class RecordModel(PublicRecords records, PublicLists lists, TimePr
 
     public DateOnly? On { get; private set; }
 
+    /// <summary>Where everything that was confirmed in a paper is listed.</summary>
+    public string AllConfirmed => $"/all?paper={Shown.Record.Id}{(On is { } day ? $"&on={day:yyyy-MM-dd}" : "")}";
+
     public DateOnly Today { get; } = LocalTime.Day(time.GetUtcNow());
 
-    public async Task<IActionResult> OnGetAsync(string kind, string id, string? on, string? words, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string kind, string id, string? on, WordsQuestion asked, CancellationToken cancel)
     {
         if (RecordKinds.Parse(kind) is not { } named || RecordId.Parse(id) is not { } parsed)
         {
@@ -37,22 +43,27 @@ public sealed class RecordModel(PublicRecords records, PublicLists lists, TimePr
         var what = new RecordRef(named, parsed);
         On = day.Value;
         var found = await records.FindAsync(what, On, cancel);
-        return found is FoundRecord.Shown shown ? await ShowAsync(shown, words, cancel) : SayWhy(found, what);
+        return found is FoundRecord.Shown shown ? await ShowAsync(shown, asked, cancel) : SayWhy(found, what);
     }
 
-    private async Task<IActionResult> ShowAsync(FoundRecord.Shown shown, string? words, CancellationToken cancel)
+    private async Task<IActionResult> ShowAsync(FoundRecord.Shown shown, WordsQuestion asked, CancellationToken cancel)
     {
-        var record = shown.Record;
-        var stretches = Asked.Words(words, (record.Content as PaperRecord)?.Text.Length ?? 0);
-        if (stretches.Mistake is { } mistake)
+        var marked = await MarkedWords.FindAsync(asked, records, shown, cancel);
+        if (marked.Mistake is { } mistake)
         {
             return Mistake(mistake);
         }
 
         Shown = shown;
         Published = JustPublished.Hear(this);
-        Related = await Related.OfAsync(lists, record.Ref, On, cancel);
-        View = await PaperWords.ViewAsync(records, shown, cancel) with { Marked = stretches.Value };
+        View = await PaperWords.ViewAsync(records, shown, cancel) with { Marked = marked.Value };
+        if (shown.Record.Content is PaperRecord paper)
+        {
+            View = View with { Notes = MarginNote.Of(paper, await records.RestingOnAsync(shown.Record.Id, On, MostNotes, cancel)) };
+            return Page();
+        }
+
+        Related = await Related.OfAsync(lists, shown.Record.Ref, On, cancel);
         return Page();
     }
 }

@@ -12,8 +12,17 @@ public sealed record RecordView(PublicRecord Record)
     /// <summary>The records that a link may lead to.</summary>
     public IReadOnlySet<RecordRef> Standing { get; init; } = new HashSet<RecordRef>();
 
+    /// <summary>The public version of its paper in whose text its words are counted; null where the address of the paper says so itself.</summary>
+    public int? PaperVersion { get; init; }
+
+    /// <summary>Of what was published; null for what is not published yet.</summary>
+    public string? Sha256 { get; init; }
+
     /// <summary>The words to mark; for a paper.</summary>
-    public IReadOnlyList<Stretch> Marked { get; init; } = [];
+    public MarkedWords Marked { get; init; } = new([]);
+
+    /// <summary>What was confirmed in it; for a paper.</summary>
+    public IReadOnlyList<MarginNote> Notes { get; init; } = [];
 
     public string? AddressOf(RecordRef what) => Standing.Contains(what) ? what.Path : null;
 
@@ -22,7 +31,7 @@ public sealed record RecordView(PublicRecord Record)
     /// <summary>The paper, opened at these words.</summary>
     public string? AddressOf(Printed printed) => PaperAddress is null || printed.Passages is []
         ? null
-        : $"{PaperAddress}?words={string.Join(',', printed.Passages.Take(100).Select(passage => $"{passage.Start}-{passage.End}"))}#words";
+        : $"{PaperAddress}?words={string.Join(',', printed.Passages.Take(100).Select(passage => $"{passage.Start}-{passage.End}"))}{(PaperVersion is { } version ? $"&of={version}" : "")}#words";
 
     /// <summary>The record of whoever is named so; null when nobody has matched the name, or it is not public.</summary>
     public string? AddressOf(string? name) =>

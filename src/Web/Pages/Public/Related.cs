@@ -3,7 +3,7 @@ using Folkmoot.Civic.Publication;
 
 namespace Folkmoot.Web.Pages.Public;
 
-/// <summary>The records that belong beside one: what stands in a paper, what a meeting did, what names a person.</summary>
+/// <summary>The records that belong beside one: what a meeting did, what names a person.</summary>
 /// <param name="Heading">What they are to it.</param>
 /// <param name="Lines">At most as many as a page takes.</param>
 /// <param name="Total">How many there are.</param>
@@ -17,7 +17,6 @@ public sealed record Related(string Heading, IReadOnlyList<ListLine> Lines, int 
         var more = on is { } day ? $"&on={day:yyyy-MM-dd}" : "";
         return what.Kind switch
         {
-            RecordKind.Paper => From("Confirmed in this paper", await lists.ListAsync(new() { Paper = what.Id, On = on, PageSize = 500 }, 1, cancel), $"/all?paper={what.Id}{more}"),
             RecordKind.Meeting => From("Of this meeting", await lists.ListAsync(new() { Meeting = what.Id, On = on, PageSize = 200 }, 1, cancel), $"/all?meeting={what.Id}{more}"),
             RecordKind.Body => From("Of this body", await lists.ListAsync(new() { Body = what.Id, On = on, PageSize = 50 }, 1, cancel), $"/all?body={what.Id}{more}"),
             _ => From("What points here", await lists.PointingAtAsync(what, on, 1, cancel), null),

@@ -1,6 +1,5 @@
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication;
-using Folkmoot.Civic.Publication.Records;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Folkmoot.Web.Pages.Public;
@@ -12,7 +11,7 @@ public sealed class VersionModel(PublicRecords records) : PublicPage
 
     public RecordView View { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(string kind, string id, int number, string? words, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string kind, string id, int number, WordsQuestion asked, CancellationToken cancel)
     {
         if (RecordKinds.Parse(kind) is not { } named || RecordId.Parse(id) is not { } parsed)
         {
@@ -21,19 +20,19 @@ public sealed class VersionModel(PublicRecords records) : PublicPage
 
         var what = new RecordRef(named, parsed);
         var found = await records.FindVersionAsync(what, number, cancel);
-        return found is FoundRecord.Shown shown ? await ShowAsync(shown, words, cancel) : SayWhy(found, what);
+        return found is FoundRecord.Shown shown ? await ShowAsync(shown, asked, cancel) : SayWhy(found, what);
     }
 
-    private async Task<IActionResult> ShowAsync(FoundRecord.Shown shown, string? words, CancellationToken cancel)
+    private async Task<IActionResult> ShowAsync(FoundRecord.Shown shown, WordsQuestion asked, CancellationToken cancel)
     {
-        var stretches = Asked.Words(words, (shown.Record.Content as PaperRecord)?.Text.Length ?? 0);
-        if (stretches.Mistake is { } mistake)
+        var marked = await MarkedWords.FindAsync(asked, records, shown, cancel);
+        if (marked.Mistake is { } mistake)
         {
             return Mistake(mistake);
         }
 
         Shown = shown;
-        View = await PaperWords.ViewAsync(records, shown, cancel) with { Marked = stretches.Value };
+        View = await PaperWords.ViewAsync(records, shown, cancel) with { Marked = marked.Value };
         return Page();
     }
 }

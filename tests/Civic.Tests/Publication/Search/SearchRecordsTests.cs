@@ -50,7 +50,7 @@ public abstract class SearchRecordsTests(FreshDatabase database)
         var hit = Assert.Single(Hits(await SearchAsync(work, "cafe shut", sample)));
 
         var at = sample.Text.IndexOf("café", StringComparison.Ordinal);
-        Assert.Equal($"{sample.Ref.Path}?words={at}-{at + 4},{at + 5}-{at + 10}#words", hit.Address);
+        Assert.Equal($"{sample.Ref.Path}?words={at}-{at + 4},{at + 5}-{at + 10}&of=1#words", hit.Address);
         Assert.Equal(["café", "shuts"], hit.Snippet.Where(piece => piece.IsFound).Select(piece => piece.Text));
         Assert.Contains("nobody’s told why", string.Concat(hit.Snippet.Select(piece => piece.Text)), StringComparison.Ordinal);
     }

@@ -22,6 +22,11 @@ internal static class PublicRoutes
     {
         ["on"] = ["2020-01-01", "{today}", "x"],
         ["words"] = ["0-5", "0-26,30-40", "0-99999", "x"],
+        ["of"] = ["1", "x"],
+        ["quote"] = ["clinic", "no such words"],
+        ["prefix"] = ["x"],
+        ["suffix"] = ["x"],
+        ["since"] = ["1", "2", "x"],
         ["pageNumber"] = ["1", "2", "0"],
         ["from"] = ["2020-01-01", "x"],
         ["to"] = ["2030-01-01", "x"],
