@@ -32,13 +32,16 @@ public enum BlockKind
 }
 
 /// <summary>One row of a table.</summary>
-public sealed record TableRow(int Start, int End, IReadOnlyList<IReadOnlyList<TextPiece>> Cells)
+public sealed record TableRow(int Start, int End, IReadOnlyList<TableCell> Cells)
 {
     public string Anchor => $"w-{Start}-{End}";
 
     /// <summary>A row of two cells is a label and what it labels.</summary>
     public bool HasLabel => Cells.Count == 2;
 }
+
+/// <summary>One cell of a row, and where its words begin.</summary>
+public sealed record TableCell(int Start, IReadOnlyList<TextPiece> Pieces);
 
 /// <summary>Words that look alike.</summary>
 /// <param name="Text">Exactly as in the text.</param>
@@ -143,12 +146,12 @@ internal sealed class PaperBlocks
 
     private void AddRow(int start, int end)
     {
-        var cells = new List<IReadOnlyList<TextPiece>>();
+        var cells = new List<TableCell>();
         for (var at = start; at <= end;)
         {
             var tab = _paper.Text.IndexOf('\t', at, end - at);
             var stop = tab < 0 ? end : tab;
-            cells.Add(Pieces(at, stop, at));
+            cells.Add(new TableCell(at, Pieces(at, stop, at)));
             at = stop + 1;
         }
 
@@ -228,9 +231,10 @@ internal sealed class PaperBlocks
         var confirmed = Confirmed(start, end).ToList();
         int[] cuts =
         [
-            .. notices.SelectMany(notice => new[] { notice.Start, notice.End })
-                .Concat(marked.Concat(confirmed).SelectMany(stretch => new[] { stretch.Start, stretch.End }))
-                .Append(labelEnd).Where(cut => start < cut && cut < end).Append(start).Append(end).Distinct().Order(),
+            // Marked words are one mark, whatever rests on some of them.
+            .. confirmed.SelectMany(stretch => new[] { stretch.Start, stretch.End }).Append(labelEnd).Where(cut => !marked.Exists(stretch => stretch.Start < cut && cut < stretch.End))
+                .Concat(notices.SelectMany(notice => new[] { notice.Start, notice.End })).Concat(marked.SelectMany(stretch => new[] { stretch.Start, stretch.End }))
+                .Where(cut => start < cut && cut < end).Append(start).Append(end).Distinct().Order(),
         ];
         return [.. cuts.Zip(cuts.Skip(1), (from, to) => new TextPiece(
             _paper.Text[from..to],

@@ -13,7 +13,7 @@ internal static class PaperWords
         var view = new RecordView(record) { Standing = standing, Sha256 = shown.Sha256 };
         if (record.Kind == RecordKind.Paper)
         {
-            return view with { PaperAddress = record.Ref.Path };
+            return view with { PaperAddress = record.Ref.Path, PaperVersion = record.Version };
         }
 
         return record.Paper is { } paper && await records.PaperVersionAsync(paper.Id, shown.Sequence, cancel) is { } version
