@@ -59,7 +59,6 @@ internal static class Site
         services.Configure<ForwardedHeadersOptions>(forwarded => Names.Set(forwarded, options));
         services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueCountLimit) = (long.MaxValue, MostFields));
         services.AddCivicStorage(new StoragePlace(options.Folder, options.Postgres));
-        services.AddSingleton<PaperStore>();
         services.AddHostedService<Rest>();
         services.AddScoped<Readiness>();
         services.AddSample();

@@ -34,6 +34,8 @@ public abstract class CivicDb(DbContextOptions options) : IdentityUserContext<Of
 
     public DbSet<PaperContent> PaperContents => Set<PaperContent>();
 
+    public DbSet<OpenOriginal> OpenOriginals => Set<OpenOriginal>();
+
     public DbSet<Part> Parts => Set<Part>();
 
     public DbSet<Fact> Facts => Set<Fact>();

@@ -22,6 +22,8 @@ public static class CivicStorage
     {
         services.AddSingleton(place);
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<PaperStore>();
+        services.AddSingleton(new PublicOriginals(Path.Combine(place.Folder, "originals")));
         services.AddScoped<Hand>();
         services.AddScoped<HistoryWriter>();
         services.AddScoped<BringUpToDate>();

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Folkmoot.Web.Demonstration;
 
 /// <summary>Says what of a paper of the sample is public and what is exempt, and publishes it where its stage says so.</summary>
-internal sealed class PublishSample(CivicDb db, AddPart add, PublishPaper publish)
+internal sealed class PublishSample(CivicDb db, AddPart add, GiveOutOriginal giveOut, PublishPaper publish)
 {
     /// <summary>True when it was published; the same again changes nothing.</summary>
     public async Task<bool> RunAsync(Guid versionId, SamplePaper sample, CancellationToken cancel)
@@ -16,6 +16,7 @@ internal sealed class PublishSample(CivicDb db, AddPart add, PublishPaper publis
             await OpenAsync(versionId, sample, cancel);
         }
 
+        await giveOut.RunAsync(versionId, open: true, cancel);
         return sample.Stage == SampleStage.Published && await publish.RunAsync(versionId, sample.Reason, cancel) is PublishPaper.Outcome.Published;
     }
 

@@ -18,7 +18,6 @@ public sealed class Work : IAsyncDisposable
         services.AddCivicStorage(place);
         services.AddCivicOperations();
         services.AddSingleton(time);
-        services.AddSingleton<PaperStore>();
         services.AddAccounts();
         services.AddLogging();
         _parts = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

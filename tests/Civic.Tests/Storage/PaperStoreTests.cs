@@ -54,7 +54,7 @@ public sealed class PaperStoreTests : IDisposable
     [Fact]
     public async Task Refuses_the_first_byte_too_many_and_leaves_nothing_behind()
     {
-        await Assert.ThrowsAsync<PaperTooLargeException>(() => Keep("12345678901", most: 10));
+        await Assert.ThrowsAsync<FileTooLargeException>(() => Keep("12345678901", most: 10));
         Assert.Empty(Files());
 
         Assert.Equal(10, (await Keep("1234567890", most: 10)).Bytes);
@@ -121,7 +121,7 @@ public sealed class PaperStoreTests : IDisposable
 
     private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 
-    private Task<StoredPaper> Keep(string text, long most = 1_000) => _store.KeepAsync(Bytes(text), most, TestContext.Current.CancellationToken);
+    private Task<KeptFile> Keep(string text, long most = 1_000) => _store.KeepAsync(Bytes(text), most, TestContext.Current.CancellationToken);
 
     private string[] Files() => Directory.GetFiles(_folder.FullName, "*", SearchOption.AllDirectories);
 

@@ -30,11 +30,19 @@ public sealed record PaperRecord : RecordContent
 
     public IReadOnlyList<WithheldPart> Withheld { get; init; } = [];
 
+    /// <summary>The file that everybody may download; null where it is kept at the desk.</summary>
+    public OriginalPart? Original { get; init; }
+
     public override string Heading => Cut(Title);
 }
 
 /// <summary>What the paper's bytes said of a stretch of text: <c>heading</c>, <c>page</c>, <c>furniture</c>, <c>row</c>, <c>strong</c>, <c>label</c> or <c>note</c>.</summary>
 public sealed record LayoutPart(string Kind, int Start, int End, int Level);
+
+/// <summary>A file as it came in.</summary>
+/// <param name="Format"><c>pdf</c>, <c>docx</c>, <c>html</c>, <c>markdown</c> or <c>text</c>.</param>
+/// <param name="Sha256">Of its bytes, lower-case hexadecimal.</param>
+public sealed record OriginalPart(string Format, string Sha256);
 
 /// <summary>Words that were left out, and the notice that stands in their place in the text.</summary>
 public sealed record WithheldPart

@@ -34,12 +34,12 @@ public sealed class SendPaper(CivicDb db, PaperStore store, Hand hand, TimeProvi
             return new SendOutcome.Refused(refusal);
         }
 
-        StoredPaper kept;
+        KeptFile kept;
         try
         {
             kept = await store.KeepAsync(sent.Bytes, sent.MostBytes, cancel);
         }
-        catch (PaperTooLargeException)
+        catch (FileTooLargeException)
         {
             return new SendOutcome.Refused($"is larger than {sent.MostBytes / (1024 * 1024)} MB: send a smaller file, such as one without pictures.");
         }
@@ -50,7 +50,7 @@ public sealed class SendPaper(CivicDb db, PaperStore store, Hand hand, TimeProvi
         return new SendOutcome.Sent(import.Id);
     }
 
-    private PaperImport ImportOf(PaperToSend sent, StoredPaper kept) => new()
+    private PaperImport ImportOf(PaperToSend sent, KeptFile kept) => new()
     {
         BatchId = sent.BatchId,
         BodyId = sent.BodyId,

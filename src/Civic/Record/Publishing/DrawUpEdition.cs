@@ -51,7 +51,10 @@ public sealed class DrawUpEdition(CivicDb db, Door door, GovernanceDrafts govern
             content.Layout,
             await db.Parts.AsNoTracking().Where(part => part.PaperVersionId == id).OrderBy(part => part.Start).ThenBy(part => part.Id).ToListAsync(cancel),
             await db.Facts.AsNoTracking().Where(fact => fact.PaperVersionId == id && !fact.Removed).OrderBy(fact => fact.Start).ThenBy(fact => fact.Id).ToListAsync(cancel),
-            await db.NameLinks.AsNoTracking().Where(link => link.PaperVersionId == id && link.OfId != null).OrderBy(link => link.Printed).ToListAsync(cancel));
+            await db.NameLinks.AsNoTracking().Where(link => link.PaperVersionId == id && link.OfId != null).OrderBy(link => link.Printed).ToListAsync(cancel))
+        {
+            OriginalIsOpen = await db.OpenOriginals.AnyAsync(one => one.PaperVersionId == id, cancel),
+        };
     }
 
     private async Task<List<PublicRecord>> AroundAsync(EditionSource source, CancellationToken cancel)

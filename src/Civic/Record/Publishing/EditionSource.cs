@@ -10,6 +10,9 @@ internal sealed record EditionSource(
     IReadOnlyList<Fact> Facts,
     IReadOnlyList<NameLink> Names)
 {
+    /// <summary>An officer said that everybody may download the file.</summary>
+    public bool OriginalIsOpen { get; init; }
+
     public PublicText Public { get; } = PublicText.Of(Text, Parts);
 
     public WithheldWords Withheld { get; } = new(Text, Parts);

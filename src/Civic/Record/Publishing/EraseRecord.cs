@@ -1,5 +1,6 @@
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication;
+using Folkmoot.Civic.Publication.Records;
 using Folkmoot.Civic.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace Folkmoot.Civic.Record.Publishing;
 /// dates and a public reason stay, so that what was published remains provable. The working record forgets them too, with its history. Either
 /// every version goes, or only those before the one that stands, once that has been corrected.
 /// </summary>
-public sealed class EraseRecord(CivicDb db, Door door, WorkingWords working, Hand hand, TimeProvider time)
+public sealed class EraseRecord(CivicDb db, Door door, WorkingWords working, PublicOriginals originals, Hand hand, TimeProvider time)
 {
     public async Task<Outcome> RunAsync(Erasure erasure, CancellationToken cancel)
     {
@@ -38,6 +39,7 @@ public sealed class EraseRecord(CivicDb db, Door door, WorkingWords working, Han
         }
 
         hand.Because = erasure.Reason;
+        var files = await FilesAsync(what, cancel);
         var erased = await ErasePublicAsync(what, erasure.OnlyEarlier ? head.Version - 1 : head.Version, erasure.Reason.Trim(), cancel);
         if (!erasure.OnlyEarlier)
         {
@@ -45,7 +47,17 @@ public sealed class EraseRecord(CivicDb db, Door door, WorkingWords working, Han
         }
 
         await open.CommitAsync(cancel);
+        await RemoveAsync(files, cancel);
         return new Outcome.Erased(erased);
+    }
+
+    // Of a paper: the files that its public versions name.
+    private async Task<List<string>> FilesAsync(RecordRef what, CancellationToken cancel)
+    {
+        var json = what.Kind == RecordKind.Paper
+            ? await db.RecordVersions.Where(row => row.Kind == what.Kind && row.Id == what.Id && row.Json != null).Select(row => row.Json!).ToListAsync(cancel)
+            : [];
+        return [.. json.Select(RecordJson.ReadRecord).Select(record => (record.Content as PaperRecord)?.Original?.Sha256).OfType<string>().Distinct()];
     }
 
     private async Task<int> ErasePublicAsync(RecordRef what, int upTo, string reason, CancellationToken cancel)
@@ -64,6 +76,18 @@ public sealed class EraseRecord(CivicDb db, Door door, WorkingWords working, Han
                     .SetProperty(r => r.Reason, (string?)null).SetProperty(r => r.Place, (string?)null).SetProperty(r => r.Topic, (string?)null)
                     .SetProperty(r => r.ErasedAt, (DateTimeOffset?)now).SetProperty(r => r.ErasureReason, reason),
                 cancel);
+    }
+
+    // The same bytes may be another paper's too, or stand in the version that is kept.
+    private async Task RemoveAsync(List<string> files, CancellationToken cancel)
+    {
+        foreach (var file in files)
+        {
+            if (!await db.RecordVersions.AnyAsync(row => row.Kind == RecordKind.Paper && row.Json != null && row.Json.Contains(file), cancel))
+            {
+                originals.Remove(file);
+            }
+        }
     }
 
     public abstract record Outcome

@@ -45,6 +45,7 @@ internal static class PaperDraft
             LinesAreParagraphs = layout.LinesAreParagraphs,
             Layout = [.. layout.Marks.Select(mark => Place(mark, source.Public)).OfType<LayoutPart>()],
             Withheld = source.Public.Withheld,
+            Original = source is { OriginalIsOpen: true, Public.Withheld: [] } ? new OriginalPart(source.Version.Format, source.Version.Sha256) : null,
         };
     }
 

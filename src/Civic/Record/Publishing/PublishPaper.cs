@@ -1,5 +1,7 @@
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication;
+using Folkmoot.Civic.Publication.Records;
+using Folkmoot.Civic.Storage;
 
 namespace Folkmoot.Civic.Record.Publishing;
 
@@ -7,7 +9,7 @@ namespace Folkmoot.Civic.Record.Publishing;
 /// Publishes a version of a paper with all that was confirmed in it, corrects what is public of it already, and withdraws what it no longer
 /// says. All or nothing. A change of what is public needs a reason, which is public too; the same again changes nothing.
 /// </summary>
-public sealed class PublishPaper(Door door, DrawUpEdition drawUp)
+public sealed class PublishPaper(Door door, DrawUpEdition drawUp, PaperStore papers, PublicOriginals originals)
 {
     public async Task<Outcome> RunAsync(Guid paperVersionId, string? reason, CancellationToken cancel)
     {
@@ -32,9 +34,20 @@ public sealed class PublishPaper(Door door, DrawUpEdition drawUp)
             return new Outcome.ReasonNeeded(edition);
         }
 
+        await GiveOutAsync(edition, cancel);
         await door.WriteAsync(edition.Drafts, reason, cancel);
         await open.CommitAsync(cancel);
         return new Outcome.Published(edition);
+    }
+
+    // Before the record names it: what stands there when the rest fails is named by nothing and given to nobody.
+    private async Task GiveOutAsync(Edition edition, CancellationToken cancel)
+    {
+        if (edition.Paper.Content is PaperRecord { Original.Sha256: var sha256 } && !originals.Has(sha256))
+        {
+            await using var bytes = papers.Open(sha256);
+            await originals.KeepAsync(bytes, long.MaxValue, cancel);
+        }
     }
 
     public abstract record Outcome

@@ -88,6 +88,7 @@ internal static class PublicRoutes
         "{kind:listKind}" => RecordKinds.All.Select(kind => $"/{kind.Name()}").Append("/all"),
         "account/demonstration/{key}" => ["/account/demonstration/x"],
         "account/join/{secret}" => ["/account/join/x"],
+        "paper/{id}/original" => records.Where(record => record.What.Kind == RecordKind.Paper).Select(record => $"{record.What.Path}/original").Distinct(),
         var path when path.StartsWith("{kind:recordKind}/{id}", StringComparison.Ordinal) => records.SelectMany(record => Fill(path, record.What, record.Versions)),
         var path when path.Contains('{', StringComparison.Ordinal) => [],
         var path => [$"/{path}"],

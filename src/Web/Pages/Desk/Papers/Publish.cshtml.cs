@@ -12,7 +12,7 @@ namespace Folkmoot.Web.Pages.Desk.Papers;
 
 /// <summary>Says what of a paper is public, what publishing would do, and publishes it.</summary>
 [Needs(Permission.ReadDesk)]
-internal sealed class PublishModel(ReadPaper read, ReadParts readParts, PreviewPaper preview, PublishPaper publish, AddPart addPart, DeskSeat seat) : PageModel
+internal sealed class PublishModel(ReadPaper read, ReadParts readParts, PreviewPaper preview, PublishPaper publish, AddPart addPart, GiveOutOriginal giveOut, DeskSeat seat) : PageModel
 {
     /// <summary>Which version; null for the latest.</summary>
     [BindProperty(SupportsGet = true, Name = "v")]
@@ -26,6 +26,9 @@ internal sealed class PublishModel(ReadPaper read, ReadParts readParts, PreviewP
     public PartsOfVersion Parts { get; private set; } = null!;
 
     public Edition Edition { get; private set; } = null!;
+
+    /// <summary>Everybody may download the file once it is published.</summary>
+    public bool OriginalIsOpen { get; private set; }
 
     /// <summary>What publishing would do to the public record, in a sentence.</summary>
     public string Doing => $"On the public record: {Sum(Edition)}.";
@@ -41,6 +44,18 @@ internal sealed class PublishModel(ReadPaper read, ReadParts readParts, PreviewP
         }
 
         await addPart.RunAsync(Parts.VersionId, PartPlace.Everything(Parts.Text), new PartTerms { Visibility = Visibility.Public }, cancel);
+        return RedirectToPage(new { paper, v = Number });
+    }
+
+    [Needs(Permission.Publish)]
+    public async Task<IActionResult> OnPostOriginalAsync(string paper, bool open, CancellationToken cancel)
+    {
+        if (!await ReadAsync(paper, cancel))
+        {
+            return NotFound();
+        }
+
+        await giveOut.RunAsync(Parts.VersionId, open, cancel);
         return RedirectToPage(new { paper, v = Number });
     }
 
@@ -85,6 +100,7 @@ internal sealed class PublishModel(ReadPaper read, ReadParts readParts, PreviewP
 
         Edition = drawn.Edition;
         Parts = (await readParts.RunAsync(id, version.Number, MayReadExempt(), cancel))!;
+        OriginalIsOpen = await giveOut.IsOpenAsync(version.Id, cancel);
         return true;
     }
 
