@@ -1,3 +1,4 @@
+using Folkmoot.Civic.Alerts;
 using Folkmoot.Civic.Governance;
 using Folkmoot.Civic.Record;
 using Folkmoot.Civic.Record.Importing;
@@ -32,6 +33,7 @@ public static class CivicOperations
         .AddScoped<CompareVersions>()
         .AddScoped<CarryOver>()
         .AddScoped<UndoStep>()
+        .AddAlerts()
         .AddPublishing()
         .AddGovernance()
         .AddMeetingsAndNames();

@@ -1,5 +1,6 @@
 using Folkmoot.Civic;
 using Folkmoot.Civic.Storage;
+using Folkmoot.Web.Alerts;
 using Folkmoot.Web.Demonstration;
 using Folkmoot.Web.Faults;
 using Folkmoot.Web.Guards;
@@ -66,6 +67,7 @@ internal static class Site
         services.AddCivicOperations();
         services.AddPublicPages();
         services.AddImporting(options);
+        services.AddAlertMail(options);
         services.AddFrontDoor(options);
     }
 

@@ -40,9 +40,34 @@ internal sealed record SiteOptions
     /// <summary>True when browsers reach the site over https: cookies then travel over nothing else, and browsers are told to stay with https.</summary>
     public bool Https { get; init; }
 
+    /// <summary>The server that takes the site's mail; null where it has none, and then nobody is offered mail.</summary>
+    public MailOptions? Mail { get; init; }
+
     /// <summary>How often one address may try to sign in within a minute.</summary>
     public int SignInsAMinute { get; init; } = 30;
 
+    /// <summary>How often one client may ask for mail to an address within a minute.</summary>
+    public int AsksAMinute { get; init; } = 10;
+
     /// <summary>How often one session may change something within a minute.</summary>
     public int ChangesAMinute { get; init; } = 240;
+}
+
+/// <summary>The server that takes the site's mail, and from whom it is.</summary>
+internal sealed record MailOptions
+{
+    public required string Host { get; init; }
+
+    public required int Port { get; init; }
+
+    /// <summary>Null where the server lets this machine in without a password.</summary>
+    public string? User { get; init; }
+
+    public string? Password { get; init; }
+
+    /// <summary>The address that mail is from, with or without a name.</summary>
+    public required string From { get; init; }
+
+    /// <summary>Whether the connection is closed to others before anything is said (STARTTLS); where it then cannot be, nothing is sent.</summary>
+    public bool StartTls { get; init; } = true;
 }

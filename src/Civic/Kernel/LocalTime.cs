@@ -12,9 +12,12 @@ public static class LocalTime
     public static DateTimeOffset At(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, London);
 
     /// <summary>The first instant after that local day: what stood "on" a day stood just before it.</summary>
-    public static DateTimeOffset EndOf(DateOnly day)
+    public static DateTimeOffset EndOf(DateOnly day) => InstantOf(day.AddDays(1), TimeOnly.MinValue);
+
+    /// <summary>When London's clock shows that time on that day; in the hour that comes twice in autumn, the second time.</summary>
+    public static DateTimeOffset InstantOf(DateOnly day, TimeOnly time)
     {
-        var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue, DateTimeKind.Unspecified);
-        return new DateTimeOffset(midnight, London.GetUtcOffset(midnight)).ToUniversalTime();
+        var local = day.ToDateTime(time, DateTimeKind.Unspecified);
+        return new DateTimeOffset(local, London.GetUtcOffset(local)).ToUniversalTime();
     }
 }

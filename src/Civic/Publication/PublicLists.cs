@@ -1,4 +1,5 @@
 using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Publication.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Civic.Publication;
@@ -8,7 +9,7 @@ public sealed class PublicLists(PublicDb db)
 {
     public async Task<ListPage> ListAsync(ListFilter filter, int page, CancellationToken cancel)
     {
-        var rows = Narrowed(Standing(filter.On), filter);
+        var rows = PublicQueries.Narrowed(db, Standing(filter.On), filter);
         var inOrder = filter.Paper is null
             ? ByDay(rows)
             : rows.OrderBy(row => row.Position).ThenBy(row => row.Sequence);
@@ -51,24 +52,24 @@ public sealed class PublicLists(PublicDb db)
         await PublicQueries.Standing(db).Where(row => (row.Kind == RecordKind.Organisation || row.Kind == RecordKind.Body) && row.Place != null)
             .Select(row => row.Place!).Distinct().OrderBy(place => place).ToListAsync(cancel);
 
+    /// <summary>What a list asks for with its words, newest day first; for kinds that are short.</summary>
+    public async Task<IReadOnlyList<PublicRecord>> RecordsAsync(ListFilter filter, int most, CancellationToken cancel)
+    {
+        var rows = PublicQueries.Narrowed(db, Standing(filter.On), filter).OrderByDescending(row => row.Date).ThenByDescending(row => row.Sequence).Take(most);
+        return [.. (await rows.Select(row => row.Json!).ToListAsync(cancel)).Select(RecordJson.ReadRecord)];
+    }
+
+    /// <summary>One part of the addresses of all that stands, in the order of publication, for those who collect them.</summary>
+    public async Task<IReadOnlyList<StandingAddress>> AddressesAsync(int part, int size, CancellationToken cancel) =>
+        await PublicQueries.Standing(db).OrderBy(row => row.Sequence).Skip((part - 1) * size).Take(size)
+            .Select(row => new StandingAddress(row.Kind, row.Id, row.PublishedAt)).ToListAsync(cancel);
+
     private IQueryable<RecordVersion> Standing(DateOnly? on) =>
         on is { } day ? PublicQueries.Standing(db, LocalTime.EndOf(day)) : PublicQueries.Standing(db);
 
     // The databases do not agree on where a row without a day belongs: it comes last.
     private static IOrderedQueryable<RecordVersion> ByDay(IQueryable<RecordVersion> rows) =>
         rows.OrderByDescending(row => row.Date != null).ThenByDescending(row => row.Date).ThenByDescending(row => row.Sequence);
-
-    private static IQueryable<RecordVersion> Narrowed(IQueryable<RecordVersion> rows, ListFilter filter)
-    {
-        rows = filter.Kind is { } kind ? rows.Where(row => row.Kind == kind) : rows;
-        rows = filter.Body is { } body ? rows.Where(row => row.BodyId == body) : rows;
-        rows = filter.Meeting is { } meeting ? rows.Where(row => row.MeetingId == meeting) : rows;
-        rows = filter.Paper is { } paper ? rows.Where(row => row.PaperId == paper) : rows;
-        rows = filter.Place is { } place ? rows.Where(row => row.Place == place) : rows;
-        rows = filter.Topic is { } topic ? rows.Where(row => row.Topic == topic) : rows;
-        rows = filter.From is { } from ? rows.Where(row => row.Date >= from) : rows;
-        return filter.To is { } to ? rows.Where(row => row.Date <= to) : rows;
-    }
 
     private static async Task<ListPage> PageAsync(
         IQueryable<RecordVersion> rows, IQueryable<RecordVersion> inOrder, int size, int page, CancellationToken cancel)
@@ -87,12 +88,17 @@ public sealed record ListFilter
 {
     public RecordKind? Kind { get; init; }
 
+    public RecordId? Organisation { get; init; }
+
     public RecordId? Body { get; init; }
 
     public RecordId? Meeting { get; init; }
 
     /// <summary>The records that rest on this paper, in the order of their words.</summary>
     public RecordId? Paper { get; init; }
+
+    /// <summary>The records that name or link this person.</summary>
+    public RecordId? Person { get; init; }
 
     /// <summary>The records of this place, spelt so.</summary>
     public string? Place { get; init; }
@@ -134,3 +140,9 @@ public sealed record RecordState(LastVersion? Last, DateTimeOffset? ErasedAt);
 
 /// <summary>The version that was published last.</summary>
 public sealed record LastVersion(long Sequence, DateTimeOffset PublishedAt);
+
+/// <summary>A record that stands, and since when as it is.</summary>
+public sealed record StandingAddress(RecordKind Kind, RecordId Id, DateTimeOffset PublishedAt)
+{
+    public RecordRef Ref => new(Kind, Id);
+}

@@ -112,6 +112,7 @@ internal sealed class RecordVersionMapping : IEntityTypeConfiguration<RecordVers
         version.Property(v => v.Status).HasConversion<string>().HasMaxLength(16);
         version.HasIndex(v => v.Sequence).IsUnique();
         version.HasIndex(v => v.ErasedAt);
+        version.HasIndex(v => v.WithdrawnFrom);
         version.HasIndex(v => new { v.PaperId, v.Kind });
         version.HasIndex(v => new { v.MeetingId, v.Kind });
         version.HasIndex(v => new { v.BodyId, v.Kind, v.Date });

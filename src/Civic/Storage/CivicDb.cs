@@ -1,4 +1,5 @@
 using Folkmoot.Civic.Accounts;
+using Folkmoot.Civic.Alerts;
 using Folkmoot.Civic.Governance;
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication;
@@ -53,6 +54,8 @@ public abstract class CivicDb(DbContextOptions options) : IdentityUserContext<Of
     public DbSet<Session> Sessions => Set<Session>();
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Alert> Alerts => Set<Alert>();
 
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 

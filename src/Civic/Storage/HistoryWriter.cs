@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Folkmoot.Civic.Accounts;
+using Folkmoot.Civic.Alerts;
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication;
 using Folkmoot.Civic.Publication.Search;
@@ -18,10 +19,12 @@ namespace Folkmoot.Civic.Storage;
 /// </summary>
 internal sealed class HistoryWriter(Hand hand, TimeProvider time) : SaveChangesInterceptor
 {
-    // What is a record of itself, is written by a machine at every request, or never changes once it is there.
+    // What is a record of itself, is written by a machine at every request, or never changes once it is there. Of readers nothing is kept but
+    // what they ask for, for as long as they ask for it.
     private static readonly HashSet<Type> Unwritten =
     [
         typeof(HistoryEntry), typeof(RecordVersion), typeof(RecordHead), typeof(RecordLink), typeof(SearchPassage), typeof(ReviewStep), typeof(PaperContent), typeof(Session),
+        typeof(Alert),
     ];
 
     private static readonly HashSet<string> Secret = new(StringComparer.Ordinal)

@@ -35,7 +35,7 @@ for font in source-serif-4 atkinson-hyperlegible-next; do
     "$from/files/$font-latin-ext-wght-normal.woff2" "$out/fonts/"
   cp "$from/LICENSE" "$out/fonts/$font-licence.txt"
 done
-cp images/*.svg scripts/*.js node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js "$out/"
+cp images/*.svg images/*.png scripts/*.js node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js "$out/"
 cp scripts/review/*.js "$out/review/"
 
 node_modules/.bin/sass --style=compressed --no-source-map --quiet-deps --load-path=node_modules site.scss "$out/site.css.new"

@@ -13,6 +13,7 @@ internal static class ServeCommand
           FOLKMOOT_FOLDER   FOLKMOOT_POSTGRES   FOLKMOOT_MAX_BYTES   FOLKMOOT_NAME
           FOLKMOOT_ADDRESS  FOLKMOOT_PORT       FOLKMOOT_HOSTS       FOLKMOOT_PROXY
           FOLKMOOT_HTTPS    FOLKMOOT_LOGS       FOLKMOOT_VERBOSE (yes)
+          FOLKMOOT_SMTP_HOST, _PORT, _USER, _PASSWORD, _PASSWORD_FILE, _TLS  FOLKMOOT_MAIL_FROM
         Put a connection string with a password into FOLKMOOT_POSTGRES: others on the machine
         can read the arguments of a program, but not its environment.
 
@@ -67,6 +68,11 @@ internal static class ServeCommand
             command.Add(setting.Option);
         }
 
+        foreach (var option in MailSettings.Options)
+        {
+            command.Add(option);
+        }
+
         command.Add(Verbose);
         command.Add(Demonstration);
         command.SetAction((asked, cancel) => Serving.RunAsync(OptionsOf(asked, here), here, cancel));
@@ -88,6 +94,7 @@ internal static class ServeCommand
             Verbose = asked.GetValue(Verbose) || here.Variable("FOLKMOOT_VERBOSE") == "yes",
             Demonstration = asked.GetValue(Demonstration),
         };
+        options = options with { Mail = MailSettings.Read(asked, here, options) };
         return options.Demonstration && !IPAddress.IsLoopback(options.Address)
             ? throw new MisuseException("A demonstration lets anybody sign in: it runs on a loopback address only. Leave out --demonstration or --address.")
             : options;

@@ -6,7 +6,7 @@ namespace Folkmoot.Web.Forms;
 
 /// <summary>
 /// Puts the token against forged forms also into a form that names its address: the framework leaves it out there, and the site would refuse
-/// the form.
+/// the form. A form of readers, who get no cookie, says <c>asp-antiforgery="false"</c>.
 /// </summary>
 [HtmlTargetElement("form", Attributes = "action")]
 public sealed class PostForm(IHtmlGenerator html) : TagHelper
@@ -20,7 +20,8 @@ public sealed class PostForm(IHtmlGenerator html) : TagHelper
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         var method = context.AllAttributes.TryGetAttribute("method", out var named) ? named.Value?.ToString() : null;
-        if (string.Equals(method, "post", StringComparison.OrdinalIgnoreCase))
+        var open = context.AllAttributes.TryGetAttribute("asp-antiforgery", out var said) && said.Value?.ToString() == "false";
+        if (!open && string.Equals(method, "post", StringComparison.OrdinalIgnoreCase))
         {
             // Null when the form has its token already.
             output.PostContent.AppendHtml(html.GenerateAntiforgery(View));

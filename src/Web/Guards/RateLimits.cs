@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace Folkmoot.Web.Guards;
 
 /// <summary>
-/// How often somebody may try: to sign in, by address; to change something at the desk, by session. Reading is not limited here.
+/// How often somebody may try: to sign in, or to have a mail sent to a reader, by address; to change something at the desk, by session. Reading is not
+/// limited here, nor is leaving, which mail programs of many readers do from one address.
 /// </summary>
 internal static class RateLimits
 {
@@ -25,6 +26,11 @@ internal static class RateLimits
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || request.Path.StartsWithSegments(ErrorPages.Path))
         {
             return RateLimitPartition.GetNoLimiter("reading");
+        }
+
+        if (request.Path.StartsWithSegments("/alerts"))
+        {
+            return request.Path.StartsWithSegments("/alerts/new") ? Window($"asks {Address(context)}", site.AsksAMinute) : RateLimitPartition.GetNoLimiter("leaving");
         }
 
         return !request.Path.StartsWithSegments("/account") && context.RequestServices.GetRequiredService<DeskSeat>().Taken is { } seat

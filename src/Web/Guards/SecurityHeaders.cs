@@ -36,5 +36,5 @@ internal static class SecurityHeaders
         return Task.CompletedTask;
     }
 
-    private static bool IsPrivate(PathString path) => path.StartsWithSegments("/desk") || path.StartsWithSegments("/account");
+    private static bool IsPrivate(PathString path) => path.StartsWithSegments("/desk") || path.StartsWithSegments("/account") || path.StartsWithSegments("/alerts");
 }

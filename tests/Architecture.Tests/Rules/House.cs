@@ -31,6 +31,8 @@ internal static class House
         new("Folkmoot.Civic.Publication", ["Kernel"]),
         new("Folkmoot.Civic.Governance", ["Kernel", "Storage"]),
         new("Folkmoot.Civic.Accounts", ["Kernel", "Storage", "Governance"]),
+        new("Folkmoot.Civic.Alerts", ["Kernel", "Publication", "Storage"]),
+        new("Folkmoot.Web.Pages.Alerts", ["Kernel", "Publication", "Alerts"]),
         new("Folkmoot.Web.Pages.Public", ["Kernel", "Publication"]),
     ];
 

@@ -11,6 +11,9 @@ internal interface ISearchIndex
     /// <summary>The best passage of each record that has the words, best first, one page of them.</summary>
     Task<IReadOnlyList<RankedPassage>> RankAsync(SearchQuestion question, SearchFilter filter, int skip, int take, CancellationToken cancel);
 
+    /// <summary>The newest passage of each record that has the words, newest first; nothing is ranked.</summary>
+    Task<IReadOnlyList<RankedPassage>> NewestAsync(SearchQuestion question, SearchFilter filter, int take, CancellationToken cancel);
+
     /// <summary>The words of these passages, with every word that was asked for between U+0002 and U+0003.</summary>
     Task<IReadOnlyList<MarkedPassage>> MarkAsync(SearchQuestion question, IReadOnlyList<long> passages, CancellationToken cancel);
 }

@@ -8,13 +8,13 @@ internal sealed class PostgresSearchIndex(PublicDb db) : ISearchIndex
     public async Task<IReadOnlyList<RankedPassage>> RankAsync(SearchQuestion question, SearchFilter filter, int skip, int take, CancellationToken cancel)
     {
         var sql = new SearchSql();
-        var found = $"""
-            SELECT p."Number", p."Kind", p."Id", -ts_rank_cd(p.index, asked.query, 1) * {SearchSql.Weight} AS "Rank"
-            FROM search_passages p, (SELECT {Query(question, sql)} AS query) asked
-            WHERE p.index @@ asked.query{Without(question, sql)}{sql.Narrowed(filter)}
-            ORDER BY p."Number" DESC LIMIT {ISearchIndex.Most}
-            """;
-        return await db.Database.SqlQueryRaw<RankedPassage>(SearchSql.BestOfEach(found, skip, take), sql.Parameters).ToListAsync(cancel);
+        return await AskAsync(SearchSql.BestOfEach(Found(question, filter, sql), skip, take), sql, cancel);
+    }
+
+    public async Task<IReadOnlyList<RankedPassage>> NewestAsync(SearchQuestion question, SearchFilter filter, int take, CancellationToken cancel)
+    {
+        var sql = new SearchSql();
+        return await AskAsync(SearchSql.NewestOfEach(Found(question, filter, sql), take), sql, cancel);
     }
 
     public async Task<IReadOnlyList<MarkedPassage>> MarkAsync(SearchQuestion question, IReadOnlyList<long> passages, CancellationToken cancel)
@@ -27,6 +27,16 @@ internal sealed class PostgresSearchIndex(PublicDb db) : ISearchIndex
             """;
         return await db.Database.SqlQueryRaw<MarkedPassage>(marked, sql.Parameters).ToListAsync(cancel);
     }
+
+    private async Task<IReadOnlyList<RankedPassage>> AskAsync(string query, SearchSql sql, CancellationToken cancel) =>
+        await db.Database.SqlQueryRaw<RankedPassage>(query, sql.Parameters).ToListAsync(cancel);
+
+    private static string Found(SearchQuestion question, SearchFilter filter, SearchSql sql) => $"""
+        SELECT p."Number", p."Kind", p."Id", -ts_rank_cd(p.index, asked.query, 1) * {SearchSql.Weight} AS "Rank"
+        FROM search_passages p, (SELECT {Query(question, sql)} AS query) asked
+        WHERE p.index @@ asked.query{Without(question, sql)}{sql.Narrowed(filter)}
+        ORDER BY p."Number" DESC LIMIT {ISearchIndex.Most}
+        """;
 
     private static string Query(SearchQuestion question, SearchSql sql) => string.Join(" && ", question.Wanted.Select(term => Any(term, sql)));
 

@@ -35,6 +35,18 @@ public sealed class SearchRecords(PublicDb db, KnownWords known)
             };
     }
 
+    /// <summary>The records that have the words, those published last first; nothing where the question cannot be read.</summary>
+    public async Task<IReadOnlyList<RecordRef>> NewestAsync(string said, SearchFilter filter, int most, CancellationToken cancel)
+    {
+        if (SearchQuestion.Read(said, await FormsAsync(cancel)).Question is not { } question)
+        {
+            return [];
+        }
+
+        var numbers = (await _index.NewestAsync(question, filter, most, cancel)).Select(one => one.Number).ToList();
+        return await db.Passages.Where(passage => EF.Parameter(numbers).Contains(passage.Number)).Select(passage => new RecordRef(passage.Kind, passage.Id)).ToListAsync(cancel);
+    }
+
     private async Task<ShortForms> FormsAsync(CancellationToken cancel)
     {
         var json = await PublicQueries.Standing(db).Where(row => row.Kind == RecordKind.Organisation || row.Kind == RecordKind.Body)

@@ -75,4 +75,11 @@ internal sealed class SearchSql
         SELECT "Number", CAST(COUNT(*) OVER () AS INTEGER) AS "Total", CAST((SELECT COUNT(*) FROM found) AS INTEGER) AS "Ranked"
         FROM best WHERE "Turn" = 1 ORDER BY "Rank", "Number" DESC LIMIT {take} OFFSET {skip}
         """;
+
+    /// <summary>Each record among those that <paramref name="found"/> selects by its newest passage, the newest first.</summary>
+    public static string NewestOfEach(string found, int take) => $"""
+        WITH found AS MATERIALIZED ({found})
+        SELECT MAX("Number") AS "Number", CAST(0 AS INTEGER) AS "Total", CAST(0 AS INTEGER) AS "Ranked"
+        FROM found GROUP BY "Kind", "Id" ORDER BY MAX("Number") DESC LIMIT {take}
+        """;
 }

@@ -11,13 +11,13 @@ internal sealed class SqliteSearchIndex(PublicDb db) : ISearchIndex
     public async Task<IReadOnlyList<RankedPassage>> RankAsync(SearchQuestion question, SearchFilter filter, int skip, int take, CancellationToken cancel)
     {
         var sql = new SearchSql();
-        var found = $"""
-            SELECT p."Number", p."Kind", p."Id", {Rank} * {SearchSql.Weight} AS "Rank"
-            FROM search_index JOIN search_passages p ON p."Number" = search_index.rowid
-            WHERE search_index MATCH {sql.Value(Match(question.Wanted))}{Without(question, sql)}{sql.Narrowed(filter)}
-            ORDER BY search_index.rowid DESC LIMIT {ISearchIndex.Most}
-            """;
-        return await db.Database.SqlQueryRaw<RankedPassage>(SearchSql.BestOfEach(found, skip, take), sql.Parameters).ToListAsync(cancel);
+        return await AskAsync(SearchSql.BestOfEach(Found(question, filter, sql), skip, take), sql, cancel);
+    }
+
+    public async Task<IReadOnlyList<RankedPassage>> NewestAsync(SearchQuestion question, SearchFilter filter, int take, CancellationToken cancel)
+    {
+        var sql = new SearchSql();
+        return await AskAsync(SearchSql.NewestOfEach(Found(question, filter, sql), take), sql, cancel);
     }
 
     public async Task<IReadOnlyList<MarkedPassage>> MarkAsync(SearchQuestion question, IReadOnlyList<long> passages, CancellationToken cancel)
@@ -29,6 +29,16 @@ internal sealed class SqliteSearchIndex(PublicDb db) : ISearchIndex
             """;
         return await db.Database.SqlQueryRaw<MarkedPassage>(marked, sql.Parameters).ToListAsync(cancel);
     }
+
+    private async Task<IReadOnlyList<RankedPassage>> AskAsync(string query, SearchSql sql, CancellationToken cancel) =>
+        await db.Database.SqlQueryRaw<RankedPassage>(query, sql.Parameters).ToListAsync(cancel);
+
+    private static string Found(SearchQuestion question, SearchFilter filter, SearchSql sql) => $"""
+        SELECT p."Number", p."Kind", p."Id", {Rank} * {SearchSql.Weight} AS "Rank"
+        FROM search_index JOIN search_passages p ON p."Number" = search_index.rowid
+        WHERE search_index MATCH {sql.Value(Match(question.Wanted))}{Without(question, sql)}{sql.Narrowed(filter)}
+        ORDER BY search_index.rowid DESC LIMIT {ISearchIndex.Most}
+        """;
 
     // Words reach here as letters and digits alone; in quotation marks none of them is an operator.
     private static string Match(IEnumerable<SearchTerm> terms) => string.Join(" AND ", terms.Select(Any));

@@ -33,6 +33,6 @@ public sealed class ListModel(PublicLists lists, TimeProvider time) : PublicPage
 
     /// <summary>The same list at another page.</summary>
     public string AddressOf(int page) => QueryString.Create(
-        Request.Query.Where(part => part.Key is "on" or "body" or "meeting" or "paper" or "place" or "topic" or "from" or "to")
+        Request.Query.Where(part => part.Key is "on" or "organisation" or "body" or "meeting" or "paper" or "person" or "place" or "topic" or "from" or "to")
             .Select(part => KeyValuePair.Create(part.Key, (string?)part.Value)).Append(KeyValuePair.Create("pageNumber", (string?)$"{page}"))).ToString();
 }

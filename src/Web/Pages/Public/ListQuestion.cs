@@ -8,6 +8,9 @@ namespace Folkmoot.Web.Pages.Public;
 public sealed class ListQuestion
 {
     [FromQuery]
+    public string? Organisation { get; set; }
+
+    [FromQuery]
     public string? Body { get; set; }
 
     [FromQuery]
@@ -15,6 +18,9 @@ public sealed class ListQuestion
 
     [FromQuery]
     public string? Paper { get; set; }
+
+    [FromQuery]
+    public string? Person { get; set; }
 
     [FromQuery]
     public string? Place { get; set; }
@@ -39,14 +45,17 @@ public sealed class ListQuestion
     {
         var (on, page) = (Asked.Day(On, today), Asked.Page(PageNumber));
         var (from, to) = (Asked.Day(From, DateOnly.MaxValue), Asked.Day(To, DateOnly.MaxValue));
-        var (body, meeting, paper) = (Asked.Id(Body), Asked.Id(Meeting), Asked.Id(Paper));
-        string?[] mistakes = [on.Mistake, page.Mistake, from.Mistake, to.Mistake, body.Mistake, meeting.Mistake, paper.Mistake];
+        var (organisation, body, meeting, paper, person) = (Asked.Id(Organisation), Asked.Id(Body), Asked.Id(Meeting), Asked.Id(Paper), Asked.Id(Person));
+        string?[] mistakes =
+            [on.Mistake, page.Mistake, from.Mistake, to.Mistake, organisation.Mistake, body.Mistake, meeting.Mistake, paper.Mistake, person.Mistake];
         var filter = new ListFilter
         {
             Kind = kind,
+            Organisation = organisation.Value,
             Body = body.Value,
             Meeting = meeting.Value,
             Paper = paper.Value,
+            Person = person.Value,
             Place = Asked.Name(Place),
             Topic = Asked.Name(Topic),
             From = from.Value,
