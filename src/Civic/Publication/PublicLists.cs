@@ -58,9 +58,10 @@ public sealed class PublicLists(PublicDb db)
     private static IOrderedQueryable<RecordVersion> ByDay(IQueryable<RecordVersion> rows) =>
         rows.OrderByDescending(row => row.Date != null).ThenByDescending(row => row.Date).ThenByDescending(row => row.Sequence);
 
-    private static IQueryable<RecordVersion> Narrowed(IQueryable<RecordVersion> rows, ListFilter filter)
+    internal static IQueryable<RecordVersion> Narrowed(IQueryable<RecordVersion> rows, ListFilter filter)
     {
         rows = filter.Kind is { } kind ? rows.Where(row => row.Kind == kind) : rows;
+        rows = filter.Organisation is { } organisation ? rows.Where(row => row.OrganisationId == organisation) : rows;
         rows = filter.Body is { } body ? rows.Where(row => row.BodyId == body) : rows;
         rows = filter.Meeting is { } meeting ? rows.Where(row => row.MeetingId == meeting) : rows;
         rows = filter.Paper is { } paper ? rows.Where(row => row.PaperId == paper) : rows;
@@ -86,6 +87,8 @@ public sealed class PublicLists(PublicDb db)
 public sealed record ListFilter
 {
     public RecordKind? Kind { get; init; }
+
+    public RecordId? Organisation { get; init; }
 
     public RecordId? Body { get; init; }
 

@@ -1,3 +1,5 @@
+using Folkmoot.Web.Pages.Public.Gathered;
+
 namespace Folkmoot.Web.Pages.Public;
 
 /// <summary>What the public pages need of the site.</summary>
@@ -11,6 +13,7 @@ internal static class PublicPages
             options.ConstraintMap["listKind"] = typeof(ListKindConstraint);
         });
         services.AddScoped<Freshness>();
+        services.AddScoped<GatheringSources>();
         services.AddRazorPages(pages => pages.Conventions.AddFolderApplicationModelConvention(
             "/Public", model => model.Filters.Add(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Freshness>())));
         return services;

@@ -1,18 +1,22 @@
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication;
 using Folkmoot.Civic.Publication.Records;
+using Folkmoot.Web.Pages.Public.Gathered;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Folkmoot.Web.Pages.Public;
 
 /// <summary>One record as it stands, or as it stood on a day.</summary>
-public sealed class RecordModel(PublicRecords records, PublicLists lists, TimeProvider time) : PublicPage
+public sealed class RecordModel(PublicRecords records, PublicLists lists, GatheringSources sources, TimeProvider time) : PublicPage
 {
     public FoundRecord.Shown Shown { get; private set; } = null!;
 
     public RecordView View { get; private set; } = null!;
 
     public Related Related { get; private set; } = Related.None;
+
+    /// <summary>What is put together for a meeting, a body, a person and the like; for others <see cref="Related"/> lists what belongs to them.</summary>
+    public Gathering? Gathered { get; private set; }
 
     /// <summary>Said to the officer who has just published it; null for everybody else.</summary>
     public string? Published { get; private set; }
@@ -51,7 +55,8 @@ public sealed class RecordModel(PublicRecords records, PublicLists lists, TimePr
 
         Shown = shown;
         Published = JustPublished.Hear(this);
-        Related = await Related.OfAsync(lists, record.Ref, On, cancel);
+        Gathered = await Gathering.OfAsync(sources, record, On, Today, cancel);
+        Related = Gathered is null ? await Related.OfAsync(lists, record.Ref, On, cancel) : Related.None;
         View = await PaperWords.ViewAsync(records, shown, cancel) with { Marked = stretches.Value };
         return Page();
     }
