@@ -55,18 +55,6 @@ public sealed class PublicRecords(PublicDb db)
         await db.Versions.Where(row => row.Kind == RecordKind.Paper && row.Id == paper && row.Sequence < before && row.Status == RecordStatus.Published)
             .MaxAsync(row => (int?)row.Version, cancel);
 
-    /// <summary>
-    /// What was confirmed in a paper, in the order of its words, now or as it stood at the end of that day; at most <paramref name="most"/>. Its
-    /// passages count in the text of the paper that stood beside it.
-    /// </summary>
-    public async Task<IReadOnlyList<PublicRecord>> RestingOnAsync(RecordId paper, DateOnly? on, int most, CancellationToken cancel)
-    {
-        var standing = on is { } day ? PublicQueries.Standing(db, LocalTime.EndOf(day)) : PublicQueries.Standing(db);
-        var json = await standing.Where(row => row.PaperId == paper).OrderBy(row => row.Position).ThenBy(row => row.Sequence).Take(most)
-            .Select(row => row.Json!).ToListAsync(cancel);
-        return json.ConvertAll(RecordJson.ReadRecord);
-    }
-
     private async Task<List<Row>> RowsAsync(RecordRef what, CancellationToken cancel) =>
         await db.Versions.Where(row => row.Kind == what.Kind && row.Id == what.Id).OrderBy(row => row.Version)
             .Select(row => new Row(row.Version, row.Sequence, row.PublishedAt, row.Status, row.Sha256, row.Reason, row.WithdrawnFrom, row.ErasedAt, row.ErasureReason))

@@ -15,6 +15,9 @@ public sealed class MenuItem : TagHelper
     /// <summary>True for a room whose address begins the address of others, such as the desk itself.</summary>
     public bool Exact { get; set; }
 
+    /// <summary>Other addresses that lie in it, parted by spaces.</summary>
+    public string Also { get; set; } = "";
+
     [HtmlAttributeNotBound]
     [ViewContext]
     public ViewContext View { get; set; } = null!;
@@ -39,6 +42,6 @@ public sealed class MenuItem : TagHelper
     private bool IsHere()
     {
         var path = View.HttpContext.Request.Path;
-        return Exact ? path == Address : path.StartsWithSegments(Address);
+        return Exact ? path == Address : Also.Split(' ', StringSplitOptions.RemoveEmptyEntries).Append(Address).Any(address => path.StartsWithSegments(address));
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Storage;
 
 namespace Folkmoot.Civic.Tests.Storage;

@@ -212,14 +212,15 @@ public static class WordChanges
         private void LongestCommon(int i, int iEnd, int j, int jEnd)
         {
             var (height, width) = (iEnd - i, jEnd - j);
-            var lengths = new int[height + 1, width + 1];
+            var lengths = new int[(height + 1) * (width + 1)];
+            int At(int row, int column) => (row * (width + 1)) + column;
             for (var row = height - 1; row >= 0; row--)
             {
                 for (var column = width - 1; column >= 0; column--)
                 {
-                    lengths[row, column] = before[i + row] == after[j + column]
-                        ? lengths[row + 1, column + 1] + 1
-                        : Math.Max(lengths[row + 1, column], lengths[row, column + 1]);
+                    lengths[At(row, column)] = before[i + row] == after[j + column]
+                        ? lengths[At(row + 1, column + 1)] + 1
+                        : Math.Max(lengths[At(row + 1, column)], lengths[At(row, column + 1)]);
                 }
             }
 
@@ -229,7 +230,7 @@ public static class WordChanges
                 {
                     Keep(i + row++, j + column++);
                 }
-                else if (lengths[row + 1, column] >= lengths[row, column + 1])
+                else if (lengths[At(row + 1, column)] >= lengths[At(row, column + 1)])
                 {
                     row++;
                 }

@@ -73,6 +73,7 @@ public sealed class WorkingWords(CivicDb db, PaperStore papers, Hand hand, TimeP
         var parts = await db.Parts.Where(part => versions.Contains(part.PaperVersionId)).Select(part => part.Id).ToListAsync(cancel);
         var imports = await db.Imports.Where(import => import.PaperVersionId != null && versions.Contains(import.PaperVersionId.Value)).Select(import => import.Id).ToListAsync(cancel);
         await db.Parts.Where(part => parts.Contains(part.Id)).ExecuteDeleteAsync(cancel);
+        await db.OpenOriginals.Where(original => versions.Contains(original.PaperVersionId)).ExecuteDeleteAsync(cancel);
         await db.NameLinks.Where(link => versions.Contains(link.PaperVersionId)).ExecuteDeleteAsync(cancel);
         await db.ReviewSteps.Where(step => versions.Contains(step.PaperVersionId)).ExecuteDeleteAsync(cancel);
         await ForgetHistoryAsync(nameof(Paper), paper.Value, cancel);

@@ -3,16 +3,33 @@ using Folkmoot.Civic.Publication;
 
 namespace Folkmoot.Web.Pages.Public;
 
-/// <summary>What is on the record: how much of what, and what came last.</summary>
-public sealed class HomeModel(PublicLists lists) : PublicPage
+/// <summary>What this is, what is next, what is new, and the four questions that it answers as far as the record can.</summary>
+public sealed class HomeModel(PublicLists lists, PublicMeetings meetings, PublicNews news, PublicCounts counts, TimeProvider time) : PublicPage
 {
+    private const int MostTopics = 6;
+
     public IReadOnlyDictionary<RecordKind, int> Counts { get; private set; } = new Dictionary<RecordKind, int>();
 
-    public IReadOnlyList<ListLine> Newest { get; private set; } = [];
+    public IReadOnlyList<MeetingLine> Coming { get; private set; } = [];
+
+    public IReadOnlyList<NewsView> News { get; private set; } = [];
+
+    public IReadOnlyList<string> Places { get; private set; } = [];
+
+    /// <summary>The topics on which there is most, for somebody who does not know what to search for.</summary>
+    public IReadOnlyList<string> Topics { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Counts = await lists.CountsAsync(cancel);
-        Newest = await lists.NewestAsync(20, cancel);
+        Coming = await meetings.ComingAsync(LocalTime.Day(time.GetUtcNow()), new ListFilter(), 5, cancel);
+        News = NewsView.Of(await news.NewestAsync(8, cancel), await lists.BodiesAsync(cancel));
+        Places = await lists.PlacesAsync(cancel);
+        var topics = await counts.ByTopicAsync(cancel);
+        Topics = [.. topics.OrderByDescending(topic => topic.Sum(kind => kind.Count)).ThenBy(topic => topic.Key, StringComparer.Ordinal).Take(MostTopics).Select(topic => topic.Key)];
     }
+
+    /// <summary>How much the record holds of these kinds, each with the way to its list.</summary>
+    public IReadOnlyList<Counted> Holds(params RecordKind[] kinds) =>
+        [.. kinds.Where(Counts.ContainsKey).Select(kind => Counted.Of(kind, Counts[kind], kind is RecordKind.Body or RecordKind.Organisation or RecordKind.Person ? $"/browse/{kind.Name()}" : $"/{kind.Name()}"))];
 }

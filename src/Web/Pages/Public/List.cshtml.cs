@@ -5,13 +5,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace Folkmoot.Web.Pages.Public;
 
 /// <summary>The records of one kind, or of all, of a body, a meeting or a paper, now or on a day.</summary>
-public sealed class ListModel(PublicLists lists, TimeProvider time) : PublicPage
+public sealed class ListModel(PublicLists lists, PublicCounts counts, TimeProvider time) : PublicPage
 {
     public ListPage Lines { get; private set; } = null!;
 
     public ListFilter Filter { get; private set; } = new();
 
     public IReadOnlyDictionary<RecordId, string> Bodies { get; private set; } = new Dictionary<RecordId, string>();
+
+    /// <summary>What it can be narrowed to; null for what has no meeting and no day.</summary>
+    public ListChoices? Choices { get; private set; }
 
     public DateOnly Today { get; } = LocalTime.Day(time.GetUtcNow());
 
@@ -28,6 +31,12 @@ public sealed class ListModel(PublicLists lists, TimeProvider time) : PublicPage
         Filter = read.Value.Filter;
         Lines = await lists.ListAsync(Filter, read.Value.Page, cancel);
         Bodies = await lists.TitlesAsync(RecordKind.Body, [.. Lines.Lines.Select(line => line.BodyId).OfType<RecordId>().Distinct()], cancel);
+        if (Filter.Kind is not (RecordKind.Organisation or RecordKind.Body or RecordKind.Person))
+        {
+            IEnumerable<string> topics = Filter.Kind is RecordKind.Meeting ? [] : (await counts.ByTopicAsync(cancel)).Select(topic => topic.Key).Order(StringComparer.CurrentCulture);
+            Choices = new ListChoices(Filter, await lists.BodiesAsync(cancel), await lists.PlacesAsync(cancel), [.. topics]);
+        }
+
         return read.Value.Page > Lines.Pages ? Missing() : Page();
     }
 

@@ -1,3 +1,5 @@
+using Folkmoot.Web.Pages.Public.Gathered;
+
 namespace Folkmoot.Web.Pages.Public;
 
 /// <summary>What the public pages need of the site.</summary>
@@ -12,6 +14,7 @@ internal static class PublicPages
         });
         services.AddScoped<Freshness>();
         services.AddSingleton<Following.SiteAddress>();
+        services.AddScoped<GatheringSources>();
         services.AddRazorPages(pages => pages.Conventions.AddFolderApplicationModelConvention(
             "/Public", model => model.Filters.Add(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Freshness>())));
         return services;

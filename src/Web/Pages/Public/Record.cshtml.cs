@@ -1,12 +1,13 @@
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication;
 using Folkmoot.Civic.Publication.Records;
+using Folkmoot.Web.Pages.Public.Gathered;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Folkmoot.Web.Pages.Public;
 
 /// <summary>One record as it stands, or as it stood on a day.</summary>
-public sealed class RecordModel(PublicRecords records, PublicLists lists, TimeProvider time) : PublicPage
+public sealed class RecordModel(PublicRecords records, PublicLists lists, GatheringSources sources, TimeProvider time) : PublicPage
 {
     // A bundle of a thousand pages has more; they stand in its list.
     private const int MostNotes = 2000;
@@ -16,6 +17,9 @@ public sealed class RecordModel(PublicRecords records, PublicLists lists, TimePr
     public RecordView View { get; private set; } = null!;
 
     public Related Related { get; private set; } = Related.None;
+
+    /// <summary>What is put together for a meeting, a body, a person and the like; for others <see cref="Related"/> lists what belongs to them.</summary>
+    public Gathering? Gathered { get; private set; }
 
     /// <summary>Said to the officer who has just published it; null for everybody else.</summary>
     public string? Published { get; private set; }
@@ -59,11 +63,13 @@ public sealed class RecordModel(PublicRecords records, PublicLists lists, TimePr
         View = await PaperWords.ViewAsync(records, shown, cancel) with { Marked = marked.Value };
         if (shown.Record.Content is PaperRecord paper)
         {
-            View = View with { Notes = MarginNote.Of(paper, await records.RestingOnAsync(shown.Record.Id, On, MostNotes, cancel)) };
+            var confirmed = new ContentQuestion { Of = new ListFilter { Paper = shown.Record.Id, On = On }, Order = ContentOrder.Printed };
+            View = View with { Notes = MarginNote.Of(paper, await sources.Contents.ReadAsync(confirmed, MostNotes, cancel)) };
             return Page();
         }
 
-        Related = await Related.OfAsync(lists, shown.Record.Ref, On, cancel);
+        Gathered = await Gathering.OfAsync(sources, shown.Record, On, Today, cancel);
+        Related = Gathered is null ? await Related.OfAsync(lists, shown.Record.Ref, On, cancel) : Related.None;
         return Page();
     }
 }

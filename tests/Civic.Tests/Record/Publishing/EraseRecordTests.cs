@@ -77,6 +77,22 @@ public abstract class EraseRecordTests(FreshDatabase database)
     }
 
     [Fact]
+    public async Task Takes_the_file_that_everybody_could_download()
+    {
+        await using var work = database.Begin();
+        var (sample, _) = await PublishedAsync(work);
+        var kept = await work.Papers.KeepAsync(new MemoryStream(sample.Paper.Id.Value.Select(letter => (byte)letter).ToArray()), 100, Cancel);
+        await work.Db.PaperVersions.Where(version => version.Id == sample.Version.Id).ExecuteUpdateAsync(version => version.SetProperty(v => v.Sha256, kept.Sha256), Cancel);
+        await work.Part<GiveOutOriginal>().RunAsync(sample.Version.Id, open: true, Cancel);
+        Assert.IsType<PublishPaper.Outcome.Published>(await work.Part<PublishPaper>().RunAsync(sample.Version.Id, "The file too.", Cancel));
+        Assert.True(work.Part<PublicOriginals>().Has(kept.Sha256));
+
+        Assert.IsType<EraseRecord.Outcome.Erased>(await EraseAsync(work, sample.Ref, 2));
+
+        Assert.False(work.Part<PublicOriginals>().Has(kept.Sha256));
+    }
+
+    [Fact]
     public async Task Can_leave_the_version_that_stands()
     {
         await using var work = database.Begin();

@@ -51,6 +51,40 @@ public abstract class PublishPaperTests(FreshDatabase database)
     }
 
     [Fact]
+    public async Task Gives_out_the_file_where_an_officer_said_so_and_nothing_is_withheld()
+    {
+        await using var work = database.Begin();
+        var sample = await SamplePaper.KeepAsync(work, Text);
+        await sample.PublicAsync();
+        var kept = await KeepFileAsync(work, sample);
+
+        await work.Part<GiveOutOriginal>().RunAsync(sample.Version.Id, open: true, Cancel);
+        await PublishAsync(work, sample);
+
+        Assert.Equal(new OriginalPart("docx", kept), ((PaperRecord)(await ShownAsync(work, sample.Ref)).Record.Content!).Original);
+        Assert.True(await work.Part<PublicOriginals>().IsWholeAsync(kept, Cancel));
+    }
+
+    [Theory]
+    [InlineData(false, Visibility.Public)]
+    [InlineData(true, Visibility.Exempt)]
+    [InlineData(true, Visibility.Draft)]
+    public async Task Keeps_the_file_at_the_desk_where_nobody_opened_it_or_some_of_it_is_withheld(bool open, Visibility secret)
+    {
+        await using var work = database.Begin();
+        var sample = await SamplePaper.KeepAsync(work, Text);
+        await sample.PublicAsync();
+        await sample.PartAsync("The secret bid was Vermilion.", secret);
+        var kept = await KeepFileAsync(work, sample);
+
+        await work.Part<GiveOutOriginal>().RunAsync(sample.Version.Id, open, Cancel);
+        await PublishAsync(work, sample);
+
+        Assert.Null(((PaperRecord)(await ShownAsync(work, sample.Ref)).Record.Content!).Original);
+        Assert.False(work.Part<PublicOriginals>().Has(kept));
+    }
+
+    [Fact]
     public async Task Writes_nothing_when_nothing_has_changed()
     {
         await using var work = database.Begin();
@@ -252,6 +286,13 @@ public abstract class PublishPaperTests(FreshDatabase database)
 
     private static Task<PublishPaper.Outcome> PublishAsync(Work work, SamplePaper sample, string? reason = null) =>
         work.Part<PublishPaper>().RunAsync(sample.Version.Id, reason, Cancel);
+
+    private static async Task<string> KeepFileAsync(Work work, SamplePaper sample)
+    {
+        var kept = await work.Papers.KeepAsync(new MemoryStream(sample.Paper.Id.Value.Select(letter => (byte)letter).ToArray()), 100, Cancel);
+        await work.Db.PaperVersions.Where(version => version.Id == sample.Version.Id).ExecuteUpdateAsync(version => version.SetProperty(v => v.Sha256, kept.Sha256), Cancel);
+        return kept.Sha256;
+    }
 
     private static async Task<FoundRecord.Shown> ShownAsync(Work work, RecordRef what) =>
         Assert.IsType<FoundRecord.Shown>(await work.Part<PublicRecords>().FindAsync(what, null, Cancel));

@@ -819,6 +819,16 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     b.ToTable("name_links", (string)null);
                 });
 
+            modelBuilder.Entity("Folkmoot.Civic.Record.OpenOriginal", b =>
+                {
+                    b.Property<Guid>("PaperVersionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PaperVersionId");
+
+                    b.ToTable("open_originals", (string)null);
+                });
+
             modelBuilder.Entity("Folkmoot.Civic.Record.Paper", b =>
                 {
                     b.Property<string>("Id")
@@ -1310,6 +1320,15 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
                     b.HasOne("Folkmoot.Civic.Record.PaperVersion", null)
                         .WithMany()
                         .HasForeignKey("PaperVersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Folkmoot.Civic.Record.OpenOriginal", b =>
+                {
+                    b.HasOne("Folkmoot.Civic.Record.PaperVersion", null)
+                        .WithOne()
+                        .HasForeignKey("Folkmoot.Civic.Record.OpenOriginal", "PaperVersionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

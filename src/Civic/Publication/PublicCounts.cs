@@ -1,0 +1,38 @@
+using Folkmoot.Civic.Kernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Folkmoot.Civic.Publication;
+
+/// <summary>How much stands on the record of each body, place, topic and month, for those who find their way by looking through it.</summary>
+public sealed class PublicCounts(PublicDb db)
+{
+    private static readonly IReadOnlyList<RecordKind> Counted =
+        [RecordKind.Meeting, RecordKind.Paper, RecordKind.Question, RecordKind.Resolution, RecordKind.Assurance, RecordKind.Action];
+
+    public async Task<ILookup<RecordId, KindCount>> ByBodyAsync(CancellationToken cancel) =>
+        (await Rows().Where(row => row.BodyId != null).GroupBy(row => new { row.BodyId, row.Kind }).Select(group => new { group.Key.BodyId, group.Key.Kind, Count = group.Count() })
+            .ToListAsync(cancel)).ToLookup(row => row.BodyId!.Value, row => new KindCount(row.Kind, row.Count));
+
+    public async Task<ILookup<string, KindCount>> ByPlaceAsync(CancellationToken cancel) =>
+        (await Rows().Where(row => row.Place != null).GroupBy(row => new { row.Place, row.Kind }).Select(group => new { group.Key.Place, group.Key.Kind, Count = group.Count() })
+            .ToListAsync(cancel)).ToLookup(row => row.Place!, row => new KindCount(row.Kind, row.Count), StringComparer.Ordinal);
+
+    public async Task<ILookup<string, KindCount>> ByTopicAsync(CancellationToken cancel) =>
+        (await Rows().Where(row => row.Topic != null).GroupBy(row => new { row.Topic, row.Kind }).Select(group => new { group.Key.Topic, group.Key.Kind, Count = group.Count() })
+            .ToListAsync(cancel)).ToLookup(row => row.Topic!, row => new KindCount(row.Kind, row.Count), StringComparer.Ordinal);
+
+    /// <summary>By the first day of each month that has any.</summary>
+    public async Task<ILookup<DateOnly, KindCount>> ByMonthAsync(CancellationToken cancel) =>
+        (await Rows().Where(row => row.Date != null).GroupBy(row => new { row.Date!.Value.Year, row.Date!.Value.Month, row.Kind })
+            .Select(group => new { group.Key.Year, group.Key.Month, group.Key.Kind, Count = group.Count() })
+            .ToListAsync(cancel)).ToLookup(row => new DateOnly(row.Year, row.Month, 1), row => new KindCount(row.Kind, row.Count));
+
+    /// <summary>The bodies whose papers are on that topic.</summary>
+    public async Task<IReadOnlyList<RecordId>> BodiesOnAsync(string topic, CancellationToken cancel) =>
+        await PublicQueries.Standing(db).Where(row => row.Kind == RecordKind.Paper && row.Topic == topic && row.BodyId != null).Select(row => row.BodyId!.Value).Distinct().ToListAsync(cancel);
+
+    private IQueryable<RecordVersion> Rows() => PublicQueries.Standing(db).Where(row => EF.Parameter(Counted).Contains(row.Kind));
+}
+
+/// <summary>How many records of one kind.</summary>
+public sealed record KindCount(RecordKind Kind, int Count);
