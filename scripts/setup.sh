@@ -215,6 +215,12 @@ ready_chromium() {
         say "What needs a browser is skipped until one is installed: sudo apt-get install chromium"
 }
 
+# Mails to readers are tested with a real server of mail.
+ready_smtp() {
+    { /usr/bin/python3 -c 'import aiosmtpd' 2>/dev/null; } || { may_install && install python3-aiosmtpd; } ||
+        say "What needs a mail server is skipped until one is installed: sudo apt-get install python3-aiosmtpd"
+}
+
 # True where Debian's packages can be installed without asking anybody.
 may_install() {
     has apt-get || return 1

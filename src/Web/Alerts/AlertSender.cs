@@ -12,7 +12,7 @@ namespace Folkmoot.Web.Alerts;
 /// </summary>
 internal sealed partial class AlertSender(IServiceScopeFactory scopes, TimeProvider time, ILogger<AlertSender> log) : BackgroundService
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan BetweenSweeps = TimeSpan.FromHours(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -20,7 +20,7 @@ public sealed class PostForm(IHtmlGenerator html) : TagHelper
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
         var method = context.AllAttributes.TryGetAttribute("method", out var named) ? named.Value?.ToString() : null;
-        var open = context.AllAttributes.TryGetAttribute("asp-antiforgery", out var said) && said.Value?.ToString() == "false";
+        var open = context.AllAttributes.TryGetAttribute("asp-antiforgery", out var said) && string.Equals(said.Value?.ToString(), "false", StringComparison.OrdinalIgnoreCase);
         if (!open && string.Equals(method, "post", StringComparison.OrdinalIgnoreCase))
         {
             // Null when the form has its token already.

@@ -1,5 +1,6 @@
 using System.Text;
 using Folkmoot.Civic.Accounts;
+using Folkmoot.Civic.Alerts;
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Record;
 using Folkmoot.Civic.Record.Importing;
@@ -18,7 +19,7 @@ namespace Folkmoot.Web.Tests.Access;
 /// A record with some of everything: the sample, one public record of each kind, parts of each visibility, a withdrawn and an erased record, a
 /// paper with a later version, a batch with refusals, and names that are as long as names get.
 /// </summary>
-internal sealed record FullRecord(Officer Officer, Council Council, OpenRecord Open, RecordId Waiting, RecordId Later, RecordId Corrected, Guid Batch, string Invitation)
+internal sealed record FullRecord(Officer Officer, Council Council, OpenRecord Open, RecordId Waiting, RecordId Later, RecordId Corrected, Guid Batch, string Invitation, string Alert)
 {
     /// <summary>The password of the officer, who may do everything and has sent the batch in.</summary>
     public const string Password = "quiet heron under bridge";
@@ -47,7 +48,7 @@ internal sealed record FullRecord(Officer Officer, Council Council, OpenRecord O
         var batch = Guid.CreateVersion7();
         var later = await PaperOfAsync(site, "brackenford-scrutiny-questions.txt");
         await SendAsync(site, officer, council, batch, later);
-        return new FullRecord(officer, council, open, await PaperOfAsync(site, "waiting.txt"), later, await CorrectedAsync(site), batch, await InviteAsync(site, council));
+        return new FullRecord(officer, council, open, await PaperOfAsync(site, "waiting.txt"), later, await CorrectedAsync(site), batch, await InviteAsync(site, council), await AskAsync(site));
     }
 
     /// <summary>The paper that a file of that name became, once it has been read.</summary>
@@ -70,6 +71,12 @@ internal sealed record FullRecord(Officer Officer, Council Council, OpenRecord O
     // The minutes of the sample that their committee corrected.
     private static Task<RecordId> CorrectedAsync(SiteFixture site) => site.WithAsync(parts => parts.GetRequiredService<CivicDb>().RecordVersions
         .Where(version => version.Kind == RecordKind.Paper && version.Version == 2).OrderBy(version => version.Sequence).Select(version => version.Id).FirstAsync());
+
+    private static Task<string> AskAsync(SiteFixture site) => site.WithAsync(async parts =>
+    {
+        await parts.GetRequiredService<AskForAlert>().RunAsync("wren.hollis@example.org", "/question", AlertPace.Daily, CancellationToken.None);
+        return (await parts.GetRequiredService<CivicDb>().Alerts.SingleAsync()).Secret;
+    });
 
     private static async Task<string> InviteAsync(SiteFixture site, Council council)
     {

@@ -29,6 +29,12 @@ internal sealed class PageStates(SiteFixture site, FullRecord record, Everybody 
 
         await everybody.Stranger.GotoAsync("/account/sign-in");
         await PressAsync(everybody.Stranger, "Sign in", "sign-in unanswered");
+        await everybody.Stranger.GotoAsync("/alerts/new?of=/question");
+        await PressAsync(everybody.Stranger, "Send me a link to confirm it", "alert unanswered");
+        await everybody.Stranger.GotoAsync($"/alerts/{record.Alert}");
+        await PressAsync(everybody.Stranger, "Yes, write to me", "alert confirmed");
+        await everybody.Stranger.GotoAsync($"/alerts/{record.Alert}/leave");
+        await PressAsync(everybody.Stranger, "Hear no more, and delete my address", "alert left");
         await everybody.Officer.GotoAsync("/account/recovery-codes");
         await PressAsync(everybody.Officer, "Make new recovery codes", "recovery codes made");
         foreach (var address in Empty)

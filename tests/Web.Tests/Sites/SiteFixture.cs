@@ -33,7 +33,10 @@ public class SiteFixture : IAsyncLifetime
     internal string Folder => _folder.FullName;
 
     // High limits: these tests knock at the door much faster than people do. One class tests the limits themselves.
-    internal virtual SiteOptions Options => new() { Folder = Folder, Port = 0, SignInsAMinute = 100_000, ChangesAMinute = 100_000 };
+    /// <summary>Nobody listens there: mails wait, and are tried again.</summary>
+    private static readonly MailOptions Mail = new() { Host = "127.0.0.1", Port = 9, From = "record@marlshire.example", StartTls = false };
+
+    internal virtual SiteOptions Options => new() { Folder = Folder, Port = 0, SignInsAMinute = 100_000, ChangesAMinute = 100_000, AsksAMinute = 100_000, Mail = Mail };
 
     public virtual async ValueTask InitializeAsync()
     {

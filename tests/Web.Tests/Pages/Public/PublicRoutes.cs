@@ -35,6 +35,7 @@ internal static class PublicRoutes
         ["paper"] = ["{paper}", "x"],
         ["place"] = ["Marlshire", "x"],
         ["topic"] = ["x"],
+        ["of"] = ["/all", "/search%3Fq=clinic", "//evil.example", "x"],
         ["q"] = ["clinic", "\"when does\"", "-x"],
         ["kind"] = ["question", "x"],
         ["organisation"] = ["{organisation}", "x"],
@@ -86,6 +87,10 @@ internal static class PublicRoutes
     private static IEnumerable<string> Fill(string pattern, List<(RecordRef What, int Versions)> records) => pattern.TrimStart('/') switch
     {
         "{kind:listKind}" => RecordKinds.All.Select(kind => $"/{kind.Name()}").Append("/all"),
+        "{kind:listKind}.atom" => RecordKinds.All.Select(kind => $"/{kind.Name()}.atom").Append("/all.atom"),
+        "sitemap-{number:int:min(1)}.xml" => ["/sitemap-1.xml", "/sitemap-2.xml"],
+        "alerts/{secret}" => ["/alerts/x"],
+        "alerts/{secret}/leave" => ["/alerts/x/leave"],
         "account/demonstration/{key}" => ["/account/demonstration/x"],
         "account/join/{secret}" => ["/account/join/x"],
         "paper/{id}/original" => records.Where(record => record.What.Kind == RecordKind.Paper).Select(record => $"{record.What.Path}/original").Distinct(),

@@ -29,7 +29,8 @@ internal static class LinkedRecord
             QuestionRecord question => Question(question),
             _ => new JsonObject { ["@type"] = "CreativeWork", ["name"] = record.Called, ["genre"] = record.Kind.One() },
         };
-        thing["@id"] = thing["url"] = site + record.Ref.Path;
+        thing["@id"] = site + record.Ref.Path;
+        thing["url"] = site + record.Ref.Path;
         if (record.Content is not (OrganisationRecord or BodyRecord or PersonRecord or MeetingRecord))
         {
             thing["datePublished"] = record.PublishedAt.ToString("O", CultureInfo.InvariantCulture);
@@ -52,12 +53,9 @@ internal static class LinkedRecord
                 thing.Remove(name);
             }
 
-            foreach (var part in value is JsonArray list ? list : [value])
+            foreach (var part in value is JsonArray list ? list.OfType<JsonObject>() : new[] { value }.OfType<JsonObject>())
             {
-                if (part is JsonObject inner)
-                {
-                    Known(inner);
-                }
+                Known(part);
             }
         }
 
