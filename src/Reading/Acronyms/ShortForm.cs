@@ -15,7 +15,7 @@ internal readonly record struct ShortForm(int Start, int End, int Stop)
     private static readonly SearchValues<char> RomanDigits = SearchValues.Create("IVXLCDM");
 
     private static readonly FrozenSet<string> Known =
-        WordList.Lines("acronyms/house-list.txt").Select(line => line.Text.Split(':')[0]).ToFrozenSet(StringComparer.Ordinal);
+        WordList.Lines("glossary/short-forms.txt").Where(line => line.Section is not "field").Select(line => line.Text.Split(':')[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Stressed = WordList.Load("acronyms/not-short-forms.txt", "word");
 

@@ -91,7 +91,7 @@ internal static class SearchPassages
         return most < text.Length && char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
     }
 
-    private static string WordsOf(JsonNode? content)
+    internal static string WordsOf(JsonNode? content)
     {
         var words = new StringBuilder();
         Gather(content, words);

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Folkmoot.Civic.Publication.Records;
 
 namespace Folkmoot.Civic.Publication.Search;
@@ -11,7 +10,7 @@ public sealed class ShortForms
 {
     private const int LongestInWords = 8;
 
-    private static readonly IReadOnlyList<(string Short, string Long)> OfTheField = [.. Read()];
+    private static readonly IReadOnlyList<(string Short, string Long)> OfTheField = [.. Glossary.OfTheField.Select(meaning => (meaning.Short, meaning.Long)).Distinct()];
 
     private readonly ILookup<string, string> _others;
 
@@ -54,22 +53,5 @@ public sealed class ShortForms
         return 1;
     }
 
-    private static bool IsShort(string name) => name.Length is >= 2 and <= 8 && !name.Contains(' ', StringComparison.Ordinal) && name.Count(char.IsUpper) >= 2;
-
-    private static IEnumerable<(string Short, string Long)> Read()
-    {
-        using var file = Assembly.GetExecutingAssembly().GetManifestResourceStream("glossary/short-forms.txt")!;
-        using var lines = new StreamReader(file);
-        while (lines.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                var parts = line.Split(": ", 2);
-                foreach (var meaning in parts[1].Split("; "))
-                {
-                    yield return (parts[0], meaning);
-                }
-            }
-        }
-    }
+    internal static bool IsShort(string name) => name.Length is >= 2 and <= 8 && !name.Contains(' ', StringComparison.Ordinal) && name.Count(char.IsUpper) >= 2;
 }

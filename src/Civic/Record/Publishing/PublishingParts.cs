@@ -13,7 +13,7 @@ public static class PublishingParts
         services.AddScoped(scope => new Door(scope.GetRequiredService<CivicDb>(), scope.GetRequiredService<TimeProvider>()));
         services.AddScoped(scope => new FillSearch(scope.GetRequiredService<CivicDb>()));
         services.AddScoped<PublicRecords>().AddScoped<PublicLists>().AddScoped<PublishedVersions>().AddScoped<SearchRecords>().AddSingleton<KnownWords>();
-        services.AddScoped<PublicContents>().AddScoped<PublicMeetings>().AddScoped<PublicNews>().AddScoped<PublicCounts>();
+        services.AddScoped<PublicContents>().AddScoped<PublicMeetings>().AddScoped<PublicNews>().AddScoped<PublicCounts>().AddScoped<PublicGlossary>();
         services.AddScoped<GovernanceDrafts>().AddScoped<DrawUpEdition>().AddScoped<DrawUpGovernance>();
         return services.AddScoped<PublishPaper>().AddScoped<PreviewPaper>().AddScoped<PublishGovernance>().AddScoped<WithdrawRecord>()
             .AddScoped<WorkingWords>().AddScoped<EraseRecord>().AddScoped<FindWords>()

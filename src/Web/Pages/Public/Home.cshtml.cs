@@ -31,5 +31,17 @@ public sealed class HomeModel(PublicLists lists, PublicMeetings meetings, Public
 
     /// <summary>How much the record holds of these kinds, each with the way to its list.</summary>
     public IReadOnlyList<Counted> Holds(params RecordKind[] kinds) =>
-        [.. kinds.Where(Counts.ContainsKey).Select(kind => Counted.Of(kind, Counts[kind], kind is RecordKind.Body or RecordKind.Organisation or RecordKind.Person ? $"/browse/{kind.Name()}" : $"/{kind.Name()}"))];
+        [.. kinds.Where(Counts.ContainsKey).Select(kind => new Counted(Counts[kind], CalledOf(kind, Counts[kind]), AddressOf(kind)))];
+
+    private static string AddressOf(RecordKind kind) => kind is RecordKind.Body or RecordKind.Organisation or RecordKind.Person ? $"/browse/{kind.Name()}" : $"/{kind.Name()}";
+
+    // A newcomer does not know yet what a gate is here.
+    private static string CalledOf(RecordKind kind, int count) => (kind, count) switch
+    {
+        (RecordKind.Gate, 1) => "decision that waits",
+        (RecordKind.Gate, _) => "decisions that wait",
+        (RecordKind.Exchange, 1) => "exchange with the floor",
+        (RecordKind.Exchange, _) => "exchanges with the floor",
+        _ => Counted.Of(kind, count).Called,
+    };
 }

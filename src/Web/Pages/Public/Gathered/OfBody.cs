@@ -54,11 +54,11 @@ public sealed record OfBody : Gathering
         };
     }
 
-    // Open is what has no answer on the record, or one that was put off.
+    // Open is what was asked at a meeting and has no answer on the record, or one that was put off. What a consultation asks is no question to a body.
     private static async Task<IReadOnlyList<PublicRecord>> OpenAsync(GatheringSources from, ListFilter of, CancellationToken cancel)
     {
         var asked = await from.Contents.ReadAsync(new ContentQuestion { Kinds = [RecordKind.Question], Of = of }, MostAsked, cancel);
-        return [.. asked.Where(question => ((QuestionRecord)question.Content!).Answers is [] or [.., { Standing: "deferred" or "declined" }]).Take(Few)];
+        return [.. asked.Where(question => question.Meeting is not null && ((QuestionRecord)question.Content!).Answers is [] or [.., { Standing: "deferred" or "declined" }]).Take(Few)];
     }
 }
 
