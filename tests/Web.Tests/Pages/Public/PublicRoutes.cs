@@ -22,7 +22,6 @@ internal static class PublicRoutes
     {
         ["on"] = ["2020-01-01", "{today}", "x"],
         ["words"] = ["0-5", "0-26,30-40", "0-99999", "x"],
-        ["of"] = ["1", "x"],
         ["quote"] = ["clinic", "no such words"],
         ["prefix"] = ["x"],
         ["suffix"] = ["x"],
@@ -35,7 +34,7 @@ internal static class PublicRoutes
         ["paper"] = ["{paper}", "x"],
         ["place"] = ["Marlshire", "x"],
         ["topic"] = ["x"],
-        ["of"] = ["/all", "/search%3Fq=clinic", "//evil.example", "x"],
+        ["of"] = ["1", "/all", "/search%3Fq=clinic", "//evil.example", "x"],
         ["q"] = ["clinic", "\"when does\"", "-x"],
         ["kind"] = ["question", "x"],
         ["organisation"] = ["{organisation}", "x"],
