@@ -13,6 +13,9 @@ internal static class ServeCommand
           FOLKMOOT_FOLDER   FOLKMOOT_POSTGRES   FOLKMOOT_MAX_BYTES   FOLKMOOT_NAME
           FOLKMOOT_ADDRESS  FOLKMOOT_PORT       FOLKMOOT_HOSTS       FOLKMOOT_PROXY
           FOLKMOOT_HTTPS    FOLKMOOT_LOGS       FOLKMOOT_VERBOSE (yes)
+          FOLKMOOT_HEADER_COLOUR   FOLKMOOT_LINK_COLOUR   FOLKMOOT_BUTTON_COLOUR
+          FOLKMOOT_LOGO     FOLKMOOT_LOGO_ALT   FOLKMOOT_KEEPER      FOLKMOOT_CONTACT
+          FOLKMOOT_COMPLAINTS      FOLKMOOT_FOI            FOLKMOOT_LICENCE
         Put a connection string with a password into FOLKMOOT_POSTGRES: others on the machine
         can read the arguments of a program, but not its environment.
 
@@ -21,6 +24,7 @@ internal static class ServeCommand
           folkmoot serve --port 80 --address 0.0.0.0 --hosts record.marlshire.example
           folkmoot serve --proxy 127.0.0.1 --hosts record.marlshire.example
                                                   behind a web server that speaks HTTPS
+          folkmoot serve --name "The Eastmoor record" --header-colour "#1d3f72" --logo eastmoor.svg
 
         /health/live answers while the program runs, /health/ready while it can do its work.
         SIGTERM or Ctrl-C stops it: requests that have begun have 20 seconds to end.
@@ -67,6 +71,11 @@ internal static class ServeCommand
             command.Add(setting.Option);
         }
 
+        foreach (var option in IdentitySettings.Options)
+        {
+            command.Add(option);
+        }
+
         command.Add(Verbose);
         command.Add(Demonstration);
         command.SetAction((asked, cancel) => Serving.RunAsync(OptionsOf(asked, here), here, cancel));
@@ -81,6 +90,7 @@ internal static class ServeCommand
             Address = Address.Address(asked, here) ?? usual.Address,
             Port = (int?)Port.Number(asked, here, 0, IPEndPoint.MaxPort) ?? usual.Port,
             Name = Name.Said(asked, here) ?? usual.Name,
+            Identity = IdentitySettings.Read(asked, here),
             Hosts = Hosts.List(asked, here),
             Https = Https.Choice(asked, here, yes: "yes", no: "no", usual: Proxy.Said(asked, here) is not null),
             Proxies = [.. Proxy.List(asked, here).Select(Proxy.AddressOf)],

@@ -1,4 +1,5 @@
 using Folkmoot.Civic.Kernel;
+using Folkmoot.Web.Pages.Public.Browse;
 using Folkmoot.Web.Tests.Sites;
 
 namespace Folkmoot.Web.Tests.Access;
@@ -15,6 +16,10 @@ internal static class PageAddresses
         "/desk/records/{kind}/{record}/publish" => [$"/desk/records/person/{record.Council.Person}/publish"],
         "/desk/people/{person}/posts/{post}" => [$"/desk/people/{record.Council.Person}/posts/add"],
         "/desk/papers/{paper}/names/new" => [$"/desk/papers/{record.Waiting}/names/new?key=person%20Cllr%20D%20Maunder"],
+        "/browse/{way}" => Way.All.Select(way => way.Address),
+        "/place/{name}" => ["/place/wexcombe"],
+        "/topic/{name}" => ["/topic/clinics", "/topic/evenings-at-wexcombe"],
+        "/calendar/{year:int?}/{month:int?}" => ["/calendar", "/calendar/2023/9", "/calendar/2026/12?place=Wexcombe", "/calendar/2026/12"],
         "/{kind:listKind}" => ["/all", "/question", "/gate"],
         "/{kind:recordKind}/{id}" => [.. RecordKinds.All.Select(kind => $"/{kind.Name()}/{FullRecord.Sample}"), $"/paper/{record.Later}", $"/paper/{record.Open.Paper}"],
         _ when page.Pattern.StartsWith("/{kind:recordKind}", StringComparison.Ordinal) => [page.Path(name => name is "id" ? FullRecord.Sample : name is "kind" ? "resolution" : "1")],

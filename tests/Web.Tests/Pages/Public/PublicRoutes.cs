@@ -81,6 +81,10 @@ internal static class PublicRoutes
     private static IEnumerable<string> Fill(string pattern, List<(RecordRef What, int Versions)> records) => pattern.TrimStart('/') switch
     {
         "{kind:listKind}" => RecordKinds.All.Select(kind => $"/{kind.Name()}").Append("/all"),
+        "browse/{way}" => ["/browse/body", "/browse/place", "/browse/topic", "/browse/person", "/browse/organisation", "/browse/date", "/browse/x"],
+        "place/{name}" => ["/place/marlshire", "/place/x"],
+        "topic/{name}" => ["/topic/x"],
+        "calendar/{year:int?}/{month:int?}" => ["/calendar", "/calendar/2023/9", "/calendar/2023/13"],
         "account/demonstration/{key}" => ["/account/demonstration/x"],
         "account/join/{secret}" => ["/account/join/x"],
         var path when path.StartsWith("{kind:recordKind}/{id}", StringComparison.Ordinal) => records.SelectMany(record => Fill(path, record.What, record.Versions)),
