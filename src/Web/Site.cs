@@ -6,6 +6,7 @@ using Folkmoot.Web.Faults;
 using Folkmoot.Web.Guards;
 using Folkmoot.Web.Health;
 using Folkmoot.Web.Hosting;
+using Folkmoot.Web.Identity;
 using Folkmoot.Web.Importing;
 using Folkmoot.Web.Logs;
 using Folkmoot.Web.Pages.Public;
@@ -56,6 +57,7 @@ internal static class Site
     {
         services.AddSingleton(options);
         services.AddSingleton(folder);
+        services.AddSingleton<PartnershipAssets>();
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         services.Configure<ForwardedHeadersOptions>(forwarded => Names.Set(forwarded, options));
         services.Configure<FormOptions>(form => (form.MultipartBodyLengthLimit, form.ValueCountLimit) = (long.MaxValue, MostFields));
@@ -82,6 +84,7 @@ internal static class Site
         site.UseFrontDoor();
         site.UseMiddleware<RequestLog>();
         site.UseMiddleware<FaultGuard>();
+        PartnershipAssets.Use(site);
         site.UseStaticFiles();
         site.UseRouting();
         site.UseSignIn();

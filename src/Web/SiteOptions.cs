@@ -1,4 +1,5 @@
 using System.Net;
+using Folkmoot.Web.Identity;
 
 namespace Folkmoot.Web;
 
@@ -18,6 +19,9 @@ internal sealed record SiteOptions
 
     /// <summary>What the partnership calls its record; stands in the header of every page.</summary>
     public string Name { get; init; } = "The open record";
+
+    /// <summary>The partnership's own colours and logo, and who answers for the record.</summary>
+    public SiteIdentity Identity { get; init; } = new();
 
     /// <summary>The names under which browsers reach the site, besides the address that it listens on. Under others it does not answer.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];

@@ -27,6 +27,19 @@ public sealed class PublicCounts(PublicDb db)
             .Select(group => new { group.Key.Year, group.Key.Month, group.Key.Kind, Count = group.Count() })
             .ToListAsync(cancel)).ToLookup(row => new DateOnly(row.Year, row.Month, 1), row => new KindCount(row.Kind, row.Count));
 
+    /// <summary>How much there is of each kind under that filter.</summary>
+    public async Task<IReadOnlyList<KindCount>> OfAsync(ListFilter filter, CancellationToken cancel) =>
+        (await PublicLists.Narrowed(PublicQueries.Standing(db), filter).GroupBy(row => row.Kind).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel))
+        .ConvertAll(row => new KindCount(row.Key, row.Count));
+
+    /// <summary>Every place that a record names, as spelt there.</summary>
+    public async Task<IReadOnlyList<string>> PlacesAsync(CancellationToken cancel) =>
+        await PublicQueries.Standing(db).Where(row => row.Place != null).Select(row => row.Place!).Distinct().OrderBy(name => name).ToListAsync(cancel);
+
+    /// <summary>Every topic that a record names, as spelt there.</summary>
+    public async Task<IReadOnlyList<string>> TopicsAsync(CancellationToken cancel) =>
+        await PublicQueries.Standing(db).Where(row => row.Topic != null).Select(row => row.Topic!).Distinct().OrderBy(name => name).ToListAsync(cancel);
+
     /// <summary>The bodies whose papers are on that topic.</summary>
     public async Task<IReadOnlyList<RecordId>> BodiesOnAsync(string topic, CancellationToken cancel) =>
         await PublicQueries.Standing(db).Where(row => row.Kind == RecordKind.Paper && row.Topic == topic && row.BodyId != null).Select(row => row.BodyId!.Value).Distinct().ToListAsync(cancel);

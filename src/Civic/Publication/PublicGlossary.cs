@@ -48,6 +48,11 @@ public sealed partial class PublicGlossary(PublicContents contents)
     // What the paper says itself counts; then what was meant on its day; then what it names in full elsewhere.
     private static List<ShortFormMeaning> Meant(ShortFormMeaning? spelt, List<ShortFormMeaning> known, string words, DateOnly day)
     {
+        if (known.Find(meaning => meaning.Of is not null && words.Contains(meaning.Long, StringComparison.OrdinalIgnoreCase)) is { } ours)
+        {
+            return [ours];
+        }
+
         if (spelt is not null)
         {
             var same = known.Where(meaning => string.Equals(meaning.Long, spelt.Long, StringComparison.OrdinalIgnoreCase)).OrderByDescending(meaning => meaning.HoldsOn(day)).ToList();

@@ -20,6 +20,14 @@ public sealed class PublicMeetings(PublicContents contents)
     public async Task<MeetingLine?> LastAsync(DateOnly before, ListFilter of, CancellationToken cancel) =>
         await ReadAsync(of with { To = before.AddDays(-1) }, ContentOrder.NewestFirst, 1, cancel) is [var last] ? last : null;
 
+    /// <summary>The days of the first and the last meeting on the record; null where there is none.</summary>
+    public async Task<(DateOnly First, DateOnly Last)?> SpanAsync(ListFilter of, CancellationToken cancel)
+    {
+        var first = await contents.ReadAsync(new ContentQuestion { Kinds = [RecordKind.Meeting], Of = of, Order = ContentOrder.OldestFirst }, 1, cancel);
+        var last = await contents.ReadAsync(new ContentQuestion { Kinds = [RecordKind.Meeting], Of = of, Order = ContentOrder.NewestFirst }, 1, cancel);
+        return first is [{ Date: { } begins }] && last is [{ Date: { } ends }] ? (begins, ends) : null;
+    }
+
     /// <summary>The meetings of the month in which that day lies, in their order.</summary>
     public Task<IReadOnlyList<MeetingLine>> OfMonthAsync(DateOnly day, ListFilter of, CancellationToken cancel)
     {

@@ -14,6 +14,9 @@ internal static class ServeCommand
           FOLKMOOT_ADDRESS  FOLKMOOT_PORT       FOLKMOOT_HOSTS       FOLKMOOT_PROXY
           FOLKMOOT_HTTPS    FOLKMOOT_LOGS       FOLKMOOT_VERBOSE (yes)
           FOLKMOOT_SMTP_HOST, _PORT, _USER, _PASSWORD, _PASSWORD_FILE, _TLS  FOLKMOOT_MAIL_FROM
+          FOLKMOOT_HEADER_COLOUR   FOLKMOOT_LINK_COLOUR   FOLKMOOT_BUTTON_COLOUR
+          FOLKMOOT_LOGO     FOLKMOOT_LOGO_ALT   FOLKMOOT_KEEPER      FOLKMOOT_CONTACT
+          FOLKMOOT_COMPLAINTS      FOLKMOOT_FOI            FOLKMOOT_LICENCE
         Put a connection string with a password into FOLKMOOT_POSTGRES: others on the machine
         can read the arguments of a program, but not its environment.
 
@@ -22,6 +25,7 @@ internal static class ServeCommand
           folkmoot serve --port 80 --address 0.0.0.0 --hosts record.marlshire.example
           folkmoot serve --proxy 127.0.0.1 --hosts record.marlshire.example
                                                   behind a web server that speaks HTTPS
+          folkmoot serve --name "The Eastmoor record" --header-colour "#1d3f72" --logo eastmoor.svg
 
         /health/live answers while the program runs, /health/ready while it can do its work.
         SIGTERM or Ctrl-C stops it: requests that have begun have 20 seconds to end.
@@ -68,7 +72,7 @@ internal static class ServeCommand
             command.Add(setting.Option);
         }
 
-        foreach (var option in MailSettings.Options)
+        foreach (var option in MailSettings.Options.Concat(IdentitySettings.Options))
         {
             command.Add(option);
         }
@@ -87,6 +91,7 @@ internal static class ServeCommand
             Address = Address.Address(asked, here) ?? usual.Address,
             Port = (int?)Port.Number(asked, here, 0, IPEndPoint.MaxPort) ?? usual.Port,
             Name = Name.Said(asked, here) ?? usual.Name,
+            Identity = IdentitySettings.Read(asked, here),
             Hosts = Hosts.List(asked, here),
             Https = Https.Choice(asked, here, yes: "yes", no: "no", usual: Proxy.Said(asked, here) is not null),
             Proxies = [.. Proxy.List(asked, here).Select(Proxy.AddressOf)],

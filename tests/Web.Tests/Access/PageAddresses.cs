@@ -1,4 +1,5 @@
 using Folkmoot.Civic.Kernel;
+using Folkmoot.Web.Pages.Public.Browse;
 using Folkmoot.Web.Tests.Sites;
 
 namespace Folkmoot.Web.Tests.Access;
@@ -21,6 +22,10 @@ internal static class PageAddresses
         "/alerts/new" => ["/alerts/new?of=/question"],
         "/alerts/{secret}" => [$"/alerts/{record.Alert}"],
         "/alerts/{secret}/leave" => [$"/alerts/{record.Alert}/leave"],
+        "/browse/{way}" => Way.All.Select(way => way.Address),
+        "/place/{name}" => ["/place/wexcombe"],
+        "/topic/{name}" => ["/topic/clinics", "/topic/evenings-at-wexcombe"],
+        "/calendar/{year:int?}/{month:int?}" => ["/calendar", "/calendar/2023/9", "/calendar/2026/12?place=Wexcombe", "/calendar/2026/12"],
         "/{kind:listKind}" => ["/all", "/question", "/gate"],
         "/{kind:recordKind}/{id}" => [.. RecordKinds.All.Select(kind => $"/{kind.Name()}/{FullRecord.Sample}"), $"/paper/{record.Later}", $"/paper/{record.Open.Paper}", $"/paper/{record.Corrected}?words=0-400&of=1"],
         "/{kind:recordKind}/{id}/versions/{number:int:min(1)}/changes" => [$"/paper/{record.Corrected}/versions/2/changes"],

@@ -9,6 +9,7 @@ namespace Folkmoot.Web.Pages.Public;
 public sealed class CalendarModel(PublicMeetings meetings, PublicLists lists, TimeProvider time) : PublicPage
 {
     private string _narrowed = "";
+    private (DateOnly First, DateOnly Last)? _span;
 
     /// <summary>The first day of the month.</summary>
     public DateOnly Month { get; private set; }
@@ -53,6 +54,11 @@ public sealed class CalendarModel(PublicMeetings meetings, PublicLists lists, Ti
         return Page();
     }
 
+    /// <summary>Whether there is anything before, or today lies before: nobody is led through empty months without end.</summary>
+    public bool GoesBack => Month > Earlier(_span?.First, Today);
+
+    public bool GoesOn => Month.AddMonths(1) <= Later(_span?.Last, Today);
+
     /// <summary>The same calendar, so many months later.</summary>
     public string AddressOf(int months) => $"/calendar/{Month.AddMonths(months).ToString("yyyy/MM", CultureInfo.InvariantCulture)}{_narrowed}";
 
@@ -61,10 +67,15 @@ public sealed class CalendarModel(PublicMeetings meetings, PublicLists lists, Ti
 
     private async Task ReadAsync(CancellationToken cancel)
     {
+        _span = await meetings.SpanAsync(Filter, cancel);
         var lines = await meetings.OfMonthAsync(Month, Filter, cancel);
         Meetings = lines.ToLookup(line => line.Meeting.Date);
         Next = lines is [] ? await meetings.ComingAsync(Today, Filter, 3, cancel) : [];
     }
+
+    private static DateOnly Earlier(DateOnly? one, DateOnly other) => one < other ? one.Value : other;
+
+    private static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
 
     private static IEnumerable<DateOnly?> DaysOf(DateOnly first)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication;
+using Folkmoot.Web.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Net.Http.Headers;
@@ -9,10 +10,10 @@ namespace Folkmoot.Web.Pages.Public;
 
 /// <summary>
 /// Lets browsers and caches keep a public page for as long as it is true. A page shows more than its own record (what rests on it, what it is
-/// called elsewhere, which day it is), so its tag changes with any publication or erasure, with the day, and with a new release. A page that
+/// called elsewhere, which day it is), so its tag changes with any publication or erasure, with the day, with a new release, and with what the site is called. A page that
 /// is still the same is answered by 304 without being made.
 /// </summary>
-internal sealed class Freshness(PublicLists lists, TimeProvider time) : IAsyncPageFilter
+internal sealed class Freshness(PublicLists lists, PartnershipAssets frame, TimeProvider time) : IAsyncPageFilter
 {
     private const string Kept = "public, max-age=0, must-revalidate";
 
@@ -24,7 +25,7 @@ internal sealed class Freshness(PublicLists lists, TimeProvider time) : IAsyncPa
     {
         var state = await lists.StateAsync(context.HttpContext.RequestAborted);
         var today = LocalTime.Day(time.GetUtcNow());
-        var tag = $"W/\"{state.Last?.Sequence ?? 0}-{state.ErasedAt?.UtcTicks ?? 0:x}-{today:yyyyMMdd}-{Release}\"";
+        var tag = $"W/\"{state.Last?.Sequence ?? 0}-{state.ErasedAt?.UtcTicks ?? 0:x}-{today:yyyyMMdd}-{Release}-{frame.FrameTag}\"";
         var headers = context.HttpContext.Response.Headers;
         headers.CacheControl = Kept;
         if (context.HttpContext.Request.Headers.IfNoneMatch.Any(asked => string.Equals(asked, tag, StringComparison.Ordinal)))

@@ -48,16 +48,17 @@ public sealed class ListTests(SiteFixture site) : IClassFixture<SiteFixture>
     }
 
     [Fact]
-    public async Task Shows_on_the_front_page_what_came_last_and_how_much_there_is()
+    public async Task Offers_a_form_that_narrows_it_and_keeps_what_is_chosen()
     {
-        var draft = Sample(RecordId.New());
-        await OpenRecord.WriteAsync(site, draft);
+        var (panel, other) = (Panel(), Panel());
+        await OpenRecord.WriteAsync(site, panel, other, Sample(panel.Id), Sample(panel.Id), Sample(other.Id));
         using var visitor = site.Open();
 
-        var home = await visitor.GetAsync("/");
+        var narrowed = await visitor.GetAsync($"/action?body={panel.Id}&place=&topic=&from=&to=");
 
-        Assert.Contains(draft.Ref.Path, home.Page, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"/action\">Actions</a>", home.Page, StringComparison.Ordinal);
+        Assert.Contains("There are 2.", narrowed.Text, StringComparison.Ordinal);
+        Assert.Contains($"<option value=\"{panel.Id}\" selected=\"selected\">", narrowed.Page, StringComparison.Ordinal);
+        Assert.Contains("name=\"topic\"", narrowed.Page, StringComparison.Ordinal);
     }
 
     private static Civic.Publication.Records.PublicRecord Sample(RecordId body)
@@ -65,6 +66,8 @@ public sealed class ListTests(SiteFixture site) : IClassFixture<SiteFixture>
         var sample = SampleRecords.Of(RecordKind.Action);
         return sample with { Id = RecordId.New(), Version = 0, Body = sample.Body! with { Id = body } };
     }
+
+    private static Civic.Publication.Records.PublicRecord Panel() => SampleRecords.Of(RecordKind.Body) with { Id = RecordId.New(), Version = 0 };
 
     private static int Count(string page) => page.Split("records__item").Length - 1;
 }

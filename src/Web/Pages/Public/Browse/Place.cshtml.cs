@@ -16,14 +16,13 @@ public sealed class PlaceModel(PublicLists lists, PublicContents contents, Publi
 
     public async Task<IActionResult> OnGetAsync(string name, CancellationToken cancel)
     {
-        var counted = await counts.ByPlaceAsync(cancel);
-        if (counted.FirstOrDefault(place => Slug.Of(place.Key) == name) is not { } found)
+        if ((await counts.PlacesAsync(cancel)).FirstOrDefault(place => Slug.Of(place) == name) is not { } found)
         {
             return Missing();
         }
 
-        var filter = new ListFilter { Place = found.Key };
-        Subject = await Subject.ReadAsync(lists, contents, found.Key, filter, found, cancel) with
+        var filter = new ListFilter { Place = found };
+        Subject = await Subject.ReadAsync(lists, contents, found, filter, await counts.OfAsync(filter, cancel), cancel) with
         {
             Coming = await meetings.ComingAsync(LocalTime.Day(time.GetUtcNow()), filter, 5, cancel),
         };

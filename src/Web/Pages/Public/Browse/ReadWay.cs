@@ -26,12 +26,13 @@ internal sealed class ReadWay(PublicContents contents, PublicCounts counts)
     {
         var bodies = await ReadAsync(RecordKind.Body, cancel);
         var counted = await counts.ByBodyAsync(cancel);
+        var organisations = (await ReadAsync(RecordKind.Organisation, cancel)).Select(organisation => organisation.Ref).ToHashSet();
         return
         [
             .. bodies.GroupBy(body => ((BodyRecord)body.Content!).Organisation, body => body).OrderBy(group => group.Key.Name, StringComparer.CurrentCulture)
                 .Select(group => new BrowseGroup(group.Key.Name, [.. group.OrderBy(body => body.Called, StringComparer.CurrentCulture).Select(body => BodyLine(body, counted[body.Id]))])
                 {
-                    Address = new RecordRef(group.Key.Kind, group.Key.Id).Path,
+                    Address = new RecordRef(group.Key.Kind, group.Key.Id) is var of && organisations.Contains(of) ? of.Path : null,
                 }),
         ];
     }

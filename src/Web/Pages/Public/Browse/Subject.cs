@@ -25,7 +25,7 @@ public sealed record Subject(string Name, ListFilter Filter, IReadOnlyList<Count
     public static async Task<Subject> ReadAsync(PublicLists lists, PublicContents contents, string name, ListFilter filter, IEnumerable<KindCount> counted, CancellationToken cancel)
     {
         var narrowed = filter.Place is { } place ? $"place={Uri.EscapeDataString(place)}" : $"topic={Uri.EscapeDataString(filter.Topic!)}";
-        return new Subject(name, filter, Counted.Of(counted, kind => $"/{kind.Name()}?{narrowed}"))
+        return new Subject(name, filter, Counted.Of(counted.Where(kind => kind.Kind is not (RecordKind.Item or RecordKind.Attendance)), kind => $"/{kind.Name()}?{narrowed}"))
         {
             Papers = await NewestAsync(lists, filter, RecordKind.Paper, cancel),
             Resolutions = await NewestAsync(lists, filter, RecordKind.Resolution, cancel),

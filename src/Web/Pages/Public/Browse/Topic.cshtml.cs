@@ -15,14 +15,14 @@ public sealed class TopicModel(PublicLists lists, PublicContents contents, Publi
 
     public async Task<IActionResult> OnGetAsync(string name, CancellationToken cancel)
     {
-        var counted = await counts.ByTopicAsync(cancel);
-        if (counted.FirstOrDefault(topic => Slug.Of(topic.Key) == name) is not { } found)
+        if ((await counts.TopicsAsync(cancel)).FirstOrDefault(topic => Slug.Of(topic) == name) is not { } found)
         {
             return Missing();
         }
 
-        Subject = await Subject.ReadAsync(lists, contents, found.Key, new ListFilter { Topic = found.Key }, found, cancel);
-        var bodies = await lists.TitlesAsync(RecordKind.Body, await counts.BodiesOnAsync(found.Key, cancel), cancel);
+        var filter = new ListFilter { Topic = found };
+        Subject = await Subject.ReadAsync(lists, contents, found, filter, await counts.OfAsync(filter, cancel), cancel);
+        var bodies = await lists.TitlesAsync(RecordKind.Body, await counts.BodiesOnAsync(found, cancel), cancel);
         Bodies = [.. bodies.OrderBy(body => body.Value, StringComparer.CurrentCulture).Select(body => (body.Value, new RecordRef(RecordKind.Body, body.Key).Path))];
         return Page();
     }
