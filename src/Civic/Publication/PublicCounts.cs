@@ -29,7 +29,7 @@ public sealed class PublicCounts(PublicDb db)
 
     /// <summary>How much there is of each kind under that filter.</summary>
     public async Task<IReadOnlyList<KindCount>> OfAsync(ListFilter filter, CancellationToken cancel) =>
-        (await PublicLists.Narrowed(PublicQueries.Standing(db), filter).GroupBy(row => row.Kind).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel))
+        (await PublicQueries.Narrowed(db, PublicQueries.Standing(db), filter).GroupBy(row => row.Kind).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(cancel))
         .ConvertAll(row => new KindCount(row.Key, row.Count));
 
     /// <summary>Every place that a record names, as spelt there.</summary>
