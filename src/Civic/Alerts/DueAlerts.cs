@@ -16,14 +16,17 @@ public sealed class DueAlerts(CivicDb db, PublishedVersions versions, TimeProvid
     /// <summary>Longer than a mail takes to send.</summary>
     private static readonly TimeSpan Held = TimeSpan.FromMinutes(10);
 
-    /// <summary>The next one that is to be invited or told, held; null when there is none. What has nothing new is due again when something is.</summary>
+    /// <summary>
+    /// The next one that is to be invited or told, held; null when there is none. A daily one is due each morning, new or nothing new: else what is
+    /// published at noon would be told at noon.
+    /// </summary>
     public async Task<Alert?> TakeAsync(CancellationToken cancel)
     {
         var (now, last) = (time.GetUtcNow(), await versions.LastAsync(cancel));
         while (true)
         {
             var due = await db.Alerts.AsNoTracking()
-                .Where(alert => alert.NextAt <= now && (alert.ConfirmedAt == null ? alert.InvitedAt == null : alert.ToldUpTo < last))
+                .Where(alert => alert.NextAt <= now && (alert.ConfirmedAt == null ? alert.InvitedAt == null : alert.Pace == AlertPace.Daily || alert.ToldUpTo < last))
                 .OrderBy(alert => alert.NextAt).FirstOrDefaultAsync(cancel);
             if (due is null || await HoldAsync(due, now + Held, cancel))
             {

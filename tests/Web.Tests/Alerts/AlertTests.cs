@@ -1,9 +1,13 @@
 using System.Net;
 using Folkmoot.Civic.Alerts;
 using Folkmoot.Civic.Kernel;
+using Folkmoot.Civic.Publication;
 using Folkmoot.Civic.Publication.Records;
+using Folkmoot.Civic.Publication.Search;
 using Folkmoot.Civic.Storage;
 using Folkmoot.Tests.Schemas;
+using Folkmoot.Web.Alerts;
+using Folkmoot.Web.Pages.Public.Following;
 using Folkmoot.Web.Tests.Pages.Public;
 using Folkmoot.Web.Tests.Sites;
 using Microsoft.EntityFrameworkCore;
@@ -132,6 +136,66 @@ public abstract class AlertTests(SiteFixture site, MailServer? mails)
         Assert.True(AlertPaces.PauseAfter(5) > AlertPaces.PauseAfter(2));
     }
 
+    [Fact]
+    public async Task Says_of_withdrawn_words_that_they_are_withdrawn_and_nothing_else()
+    {
+        var (body, title) = (RecordId.New(), "It named a child");
+        var draft = Sample(body, title);
+        await OpenRecord.WriteAsync(site, draft);
+        Assert.Contains(title, await MailAsync($"/all?body={body}"), StringComparison.Ordinal);
+
+        await OpenRecord.WriteAsync(site, PublicRecord.Withdrawal(draft.Ref, draft.PublishedBy, 1));
+
+        Assert.Contains("Withdrawn action", await MailAsync($"/all?body={body}"), StringComparison.Ordinal);
+        Assert.DoesNotContain(title, await MailAsync($"/all?body={body}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Forgets_what_nobody_confirms()
+    {
+        var reader = NewReader();
+        var left = await site.WithAsync(async parts =>
+        {
+            var db = parts.GetRequiredService<CivicDb>();
+            db.Alerts.Add(new Alert { Address = reader, Of = "/all", Pace = AlertPace.Daily, AskedAt = Now.AddDays(-8), NextAt = Now.AddDays(1) });
+            await db.SaveChangesAsync();
+            await parts.GetRequiredService<DueAlerts>().ForgetUnconfirmedAsync(CancellationToken.None);
+            return await db.Alerts.CountAsync(alert => alert.Address == reader);
+        });
+
+        Assert.Equal(0, left);
+    }
+
+    [Fact]
+    public async Task Keeps_a_daily_alert_for_the_morning_also_after_a_day_without_news()
+    {
+        var reader = NewReader();
+        await OpenRecord.WriteAsync(site, Sample(RecordId.New(), "Yesterday"));
+        await site.WithAsync(async parts =>
+        {
+            var (db, last) = (parts.GetRequiredService<CivicDb>(), await parts.GetRequiredService<PublishedVersions>().LastAsync(CancellationToken.None));
+            db.Alerts.Add(new Alert { Address = reader, Of = "/gate", Pace = AlertPace.Daily, AskedAt = Now, ConfirmedAt = Now, ToldUpTo = last, NextAt = Now.AddHours(-1) });
+            return await db.SaveChangesAsync();
+        });
+
+        var alert = await FindAsync(reader);
+        for (var looks = 0; alert.NextAt != AlertPace.Daily.NextAfter(Now) && looks < 300; looks++)
+        {
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+            alert = await FindAsync(reader);
+        }
+
+        Assert.Equal(AlertPace.Daily.NextAfter(Now), alert.NextAt);
+    }
+
+    [Theory]
+    [InlineData("2026-01-15T06:59:00Z", "2026-01-15T07:00:00Z")]
+    [InlineData("2026-01-15T07:00:00Z", "2026-01-16T07:00:00Z")]
+    [InlineData("2026-07-15T05:59:00Z", "2026-07-15T06:00:00Z")]
+    [InlineData("2026-03-28T12:00:00Z", "2026-03-29T06:00:00Z")]
+    public void Tells_once_a_day_at_seven_by_Londons_clock(string now, string next) =>
+        Assert.Equal(Instant(next), AlertPace.Daily.NextAfter(Instant(now)));
+
     [Theory]
     [InlineData("")]
     [InlineData("ada")]
@@ -184,6 +248,19 @@ public abstract class AlertTests(SiteFixture site, MailServer? mails)
             return mails;
         }
     }
+
+    private static DateTimeOffset Now => TimeProvider.System.GetUtcNow();
+
+    private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    // The mail that a reader of this list would get now, in both of its forms.
+    private Task<string> MailAsync(string of) => site.WithAsync(async parts =>
+    {
+        var news = await Followed.Read(of)!.NewsAsync(parts.GetRequiredService<PublishedVersions>(), parts.GetRequiredService<SearchRecords>(), 0, AlertMail.Most, CancellationToken.None);
+        var alert = new Alert { Address = "ada@example.org", Of = of, Pace = AlertPace.AtOnce, AskedAt = DateTimeOffset.UnixEpoch, NextAt = DateTimeOffset.UnixEpoch };
+        using var written = parts.GetRequiredService<AlertMail>().News(alert, "All records", news, 1);
+        return written.Subject + string.Concat(written.AlternateViews.Select(view => new StreamReader(view.ContentStream).ReadToEnd()));
+    });
 
     private static string NewReader() => $"reader{Interlocked.Increment(ref _readers)}@example.org";
 

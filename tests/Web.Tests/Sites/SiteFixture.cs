@@ -46,7 +46,11 @@ public class SiteFixture : IAsyncLifetime
     }
 
     /// <summary>A new browser without cookies. It does not follow redirects: a test looks at them.</summary>
-    public Visitor Open() => new(Address);
+    public Visitor Open()
+    {
+        _ = Parts;
+        return new(Address);
+    }
 
     /// <summary>Runs something with the parts of one request.</summary>
     public async Task<T> WithAsync<T>(Func<IServiceProvider, Task<T>> work)

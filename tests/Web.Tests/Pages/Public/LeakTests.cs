@@ -3,6 +3,7 @@ using Folkmoot.Civic.Accounts;
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Record.Publishing;
 using Folkmoot.Civic.Storage;
+using Folkmoot.Web.Tests.Alerts;
 using Folkmoot.Web.Tests.Faults;
 using Folkmoot.Web.Tests.Guards;
 using Folkmoot.Web.Tests.Sites;
@@ -15,7 +16,7 @@ namespace Folkmoot.Web.Tests.Pages.Public;
 /// Every sort of text that is not public holds a word of its own. The real program serves it, and every address that is open to everybody is
 /// asked for; no word is found in any page, header, redirect, error, log line or file.
 /// </summary>
-public sealed class LeakTests(SiteFixture site) : IClassFixture<SiteFixture>
+public sealed class LeakTests(LeakTests.SiteWithoutMail site) : IClassFixture<LeakTests.SiteWithoutMail>
 {
     [Theory]
     [InlineData("json")]
@@ -24,16 +25,21 @@ public sealed class LeakTests(SiteFixture site) : IClassFixture<SiteFixture>
     {
         var secrets = new Secrets();
         var desk = await SecretDesk.FoundAsync(site, secrets);
-        using var running = new SiteProcess(new StoragePlace(site.Folder, Postgres: null), "--logs", logs);
+        using var mails = MailServer.Start();
+        string[] mail = mails is null ? [] : ["--smtp-host", "127.0.0.1", "--smtp-port", $"{mails.Port}", "--smtp-tls", "none", "--mail-from", "record@marlshire.example"];
+        using var running = new SiteProcess(new StoragePlace(site.Folder, Postgres: null), ["--logs", logs, .. mail]);
         using var visitor = new Visitor(await running.Address);
+        var reader = await FollowAsync(visitor, mails, desk);
         await PublishFilesAsync(await running.Address, desk, secrets);
 
         await WalkAsync(visitor, desk, await PublicRoutes.AddressesAsync(site, desk), secrets);
         await SearchAsync(visitor, desk, secrets);
+        await ReadMailsAsync(mails, reader, secrets);
         await AskForErrorsAsync(await running.Address, desk, secrets);
 
         Assert.InRange(secrets.Count, 50, int.MaxValue);
         secrets.AssertNotIn(running.Said, "the log");
+        Assert.DoesNotContain(reader, running.Said, StringComparison.Ordinal);
         AssertNoOtherFile(secrets, running.Temporary);
     }
 
@@ -73,6 +79,28 @@ public sealed class LeakTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         Assert.True(walked.Count > 15, $"Only {walked.Count} pages were walked.");
         Assert.DoesNotContain(walked, page => page.Value.StartsWith("NotFound", StringComparison.Ordinal) || page.Value.StartsWith("Internal", StringComparison.Ordinal));
+    }
+
+    // A reader who is told of all that is published: the address is theirs alone.
+    private static async Task<string> FollowAsync(Visitor visitor, MailServer? mails, SecretDesk desk)
+    {
+        var reader = $"reader-{desk.Body.Id}@example.org";
+        if (mails is not null)
+        {
+            await visitor.SendAsync("/alerts/new", [new("of", $"/all?organisation={desk.Organisation.Id}"), new("Email", reader), new("Pace", "AtOnce")]);
+            await visitor.SendAsync((await mails.WaitAsync(reader, 1))[0].AlertPath, []);
+        }
+
+        return reader;
+    }
+
+    private static async Task ReadMailsAsync(MailServer? mails, string reader, Secrets secrets)
+    {
+        if (mails is not null)
+        {
+            Assert.Contains("/paper/", string.Concat((await mails.WaitAsync(reader, 2)).Select(mail => mail.Text)), StringComparison.Ordinal);
+            Assert.All(mails.Mails, mail => secrets.AssertNotIn($"{string.Join(' ', mail.Headers)} {mail.Text}", "a mail"));
+        }
     }
 
     // By hand, as an officer does: uploads that are too large for memory wait on the disk.
@@ -141,6 +169,7 @@ public sealed class LeakTests(SiteFixture site) : IClassFixture<SiteFixture>
                 var answer = await visitor.GetAsync($"/search?q={Uri.EscapeDataString(said)}");
                 Assert.Contains("Nothing on the record has all of these words", answer.Text, StringComparison.Ordinal);
                 Assert.DoesNotContain("Did you mean", answer.Text, StringComparison.Ordinal);
+                Assert.DoesNotContain("<entry", (await visitor.GetAsync($"/search.atom?q={Uri.EscapeDataString(said)}")).Page, StringComparison.Ordinal);
             }
         }
 
@@ -185,4 +214,10 @@ public sealed class LeakTests(SiteFixture site) : IClassFixture<SiteFixture>
     private static bool IsRecord(string file) => file is "folkmoot.db" or "folkmoot.db-wal" or "folkmoot.db-shm" || file.StartsWith("papers" + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static string Whole(Answer answer) => $"{answer.To} {string.Join(' ', answer.Headers)} {answer.Text} {WebUtility.UrlDecode(answer.Page)}";
+
+    /// <summary>The program under test works on the same record, and it alone mails.</summary>
+    public sealed class SiteWithoutMail : SiteFixture
+    {
+        internal override SiteOptions Options => base.Options with { Mail = null };
+    }
 }

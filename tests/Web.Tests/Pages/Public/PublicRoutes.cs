@@ -40,7 +40,7 @@ internal static class PublicRoutes
         ["organisation"] = ["{organisation}", "x"],
         ["person"] = ["{person}", "x"],
         ["returnUrl"] = ["/desk", "//evil.example"],
-        ["email"] = [], ["password"] = [], ["fullName"] = [], ["code"] = [], ["credential"] = [], ["name"] = [], ["old"] = [],
+        ["email"] = [], ["password"] = [], ["fullName"] = [], ["code"] = [], ["credential"] = [], ["name"] = [], ["old"] = [], ["pace"] = [],
     };
 
     /// <summary>Addresses by the pattern of their route; a pattern without any is one for which there are no values.</summary>
