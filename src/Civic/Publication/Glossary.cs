@@ -67,6 +67,9 @@ public sealed record ShortFormMeaning(string Short, string Long)
     /// <summary>The organisation or body that is called so; null for a word of the field.</summary>
     public RecordRef? Of { get; init; }
 
+    /// <summary>The organisation in whose papers it is called so; null for a word of the field.</summary>
+    public RecordId? Organisation { get; init; }
+
     /// <summary>Nobody has to be told.</summary>
     public bool IsKnownToAll { get; init; }
 

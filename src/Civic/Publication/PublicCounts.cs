@@ -40,6 +40,14 @@ public sealed class PublicCounts(PublicDb db)
     public async Task<IReadOnlyList<string>> TopicsAsync(CancellationToken cancel) =>
         await PublicQueries.Standing(db).Where(row => row.Topic != null).Select(row => row.Topic!).Distinct().OrderBy(name => name).ToListAsync(cancel);
 
+    /// <summary>The topics of that many papers, the newest; the topic with most of them first.</summary>
+    public async Task<IReadOnlyList<string>> TopicsOfNewestAsync(int papers, CancellationToken cancel)
+    {
+        var topics = await PublicQueries.Standing(db).Where(row => row.Kind == RecordKind.Paper && row.Date != null && row.Topic != null)
+            .OrderByDescending(row => row.Date).Take(papers).Select(row => row.Topic!).ToListAsync(cancel);
+        return [.. topics.CountBy(topic => topic, StringComparer.Ordinal).OrderByDescending(topic => topic.Value).ThenBy(topic => topic.Key, StringComparer.CurrentCulture).Select(topic => topic.Key)];
+    }
+
     /// <summary>The bodies whose papers are on that topic.</summary>
     public async Task<IReadOnlyList<RecordId>> BodiesOnAsync(string topic, CancellationToken cancel) =>
         await PublicQueries.Standing(db).Where(row => row.Kind == RecordKind.Paper && row.Topic == topic && row.BodyId != null).Select(row => row.BodyId!.Value).Distinct().ToListAsync(cancel);

@@ -35,7 +35,7 @@ public sealed partial class PublicGlossary(PublicContents contents)
                 continue;
             }
 
-            var meanings = Meant(spelt.GetValueOrDefault(said), [.. known[said]], words, day);
+            var meanings = Meant(spelt.GetValueOrDefault(said), [.. known[said]], words, day, record.Organisation?.Id);
             if (!meanings.TrueForAll(meaning => meaning.IsKnownToAll))
             {
                 here.Add(said, new ShortFormHere(said, meanings, match.Index, spelt.ContainsKey(said)));
@@ -45,8 +45,8 @@ public sealed partial class PublicGlossary(PublicContents contents)
         return [.. here.Values];
     }
 
-    // What the paper says itself counts; then what was meant on its day; then what it names in full elsewhere.
-    private static List<ShortFormMeaning> Meant(ShortFormMeaning? spelt, List<ShortFormMeaning> known, string words, DateOnly day)
+    // What the paper says itself counts; then what was meant on its day; then what its own organisation calls so, and what it names in full elsewhere.
+    private static List<ShortFormMeaning> Meant(ShortFormMeaning? spelt, List<ShortFormMeaning> known, string words, DateOnly day, RecordId? organisation)
     {
         if (known.Find(meaning => meaning.Of is not null && words.Contains(meaning.Long, StringComparison.OrdinalIgnoreCase)) is { } ours)
         {
@@ -62,6 +62,11 @@ public sealed partial class PublicGlossary(PublicContents contents)
         var then = known.FindAll(meaning => meaning.HoldsOn(day));
         var left = then is [] ? known : then;
         left = left.FindAll(meaning => !left.Exists(other => other.Of is not null && other != meaning && meaning.Of is null && other.Long.Contains(meaning.Long, StringComparison.OrdinalIgnoreCase)));
+        if (left.FindAll(meaning => meaning.Organisation is { } own && own == organisation) is [var theirs])
+        {
+            return [theirs];
+        }
+
         var named = left.FindAll(meaning => words.Contains(meaning.Long, StringComparison.OrdinalIgnoreCase));
         return named is [_] ? named : left;
     }
@@ -81,7 +86,7 @@ public sealed partial class PublicGlossary(PublicContents contents)
             _ => throw new InvalidOperationException("Only organisations and bodies were asked for."),
         };
         return others.Where(other => ShortForms.IsShort(other.Name))
-            .Select(other => new ShortFormMeaning(other.Name, name) { From = other.ValidFrom ?? from, To = other.ValidTo ?? to, Of = record.Ref });
+            .Select(other => new ShortFormMeaning(other.Name, name) { From = other.ValidFrom ?? from, To = other.ValidTo ?? to, Of = record.Ref, Organisation = record.Organisation?.Id ?? record.Id });
     }
 
     private static string WordsOf(PublicRecord record) => record.Content switch

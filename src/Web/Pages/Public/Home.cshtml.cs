@@ -8,6 +8,9 @@ public sealed class HomeModel(PublicLists lists, PublicMeetings meetings, Public
 {
     private const int MostTopics = 6;
 
+    // About what a partnership publishes in a year.
+    private const int Newest = 200;
+
     public IReadOnlyDictionary<RecordKind, int> Counts { get; private set; } = new Dictionary<RecordKind, int>();
 
     public IReadOnlyList<MeetingLine> Coming { get; private set; } = [];
@@ -16,7 +19,7 @@ public sealed class HomeModel(PublicLists lists, PublicMeetings meetings, Public
 
     public IReadOnlyList<string> Places { get; private set; } = [];
 
-    /// <summary>The topics on which there is most, for somebody who does not know what to search for.</summary>
+    /// <summary>The topics of most of the newest papers, for somebody who does not know what to search for.</summary>
     public IReadOnlyList<string> Topics { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -25,8 +28,7 @@ public sealed class HomeModel(PublicLists lists, PublicMeetings meetings, Public
         Coming = await meetings.ComingAsync(LocalTime.Day(time.GetUtcNow()), new ListFilter(), 5, cancel);
         News = NewsView.Of(await news.NewestAsync(8, cancel), await lists.BodiesAsync(cancel));
         Places = await lists.PlacesAsync(cancel);
-        var topics = await counts.ByTopicAsync(cancel);
-        Topics = [.. topics.OrderByDescending(topic => topic.Sum(kind => kind.Count)).ThenBy(topic => topic.Key, StringComparer.Ordinal).Take(MostTopics).Select(topic => topic.Key)];
+        Topics = [.. (await counts.TopicsOfNewestAsync(Newest, cancel)).Take(MostTopics)];
     }
 
     /// <summary>How much the record holds of these kinds, each with the way to its list.</summary>

@@ -7,6 +7,9 @@ namespace Folkmoot.Web.Pages.Public;
 /// <summary>The records of one kind, or of all, of a body, a meeting or a paper, now or on a day.</summary>
 public sealed class ListModel(PublicLists lists, PublicCounts counts, TimeProvider time) : PublicPage
 {
+    // A list of choices that goes on for ever helps nobody; every topic has a page of its own.
+    private const int Newest = 2000;
+
     public ListPage Lines { get; private set; } = null!;
 
     public ListFilter Filter { get; private set; } = new();
@@ -33,7 +36,7 @@ public sealed class ListModel(PublicLists lists, PublicCounts counts, TimeProvid
         Bodies = await lists.TitlesAsync(RecordKind.Body, [.. Lines.Lines.Select(line => line.BodyId).OfType<RecordId>().Distinct()], cancel);
         if (Filter.Kind is not (RecordKind.Organisation or RecordKind.Body or RecordKind.Person))
         {
-            IEnumerable<string> topics = Filter.Kind is RecordKind.Meeting ? [] : (await counts.ByTopicAsync(cancel)).Select(topic => topic.Key).Order(StringComparer.CurrentCulture);
+            IEnumerable<string> topics = Filter.Kind is RecordKind.Meeting ? [] : (await counts.TopicsOfNewestAsync(Newest, cancel)).Append(Filter.Topic).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.CurrentCulture);
             Choices = new ListChoices(Filter, await lists.BodiesAsync(cancel), await lists.PlacesAsync(cancel), [.. topics]);
         }
 

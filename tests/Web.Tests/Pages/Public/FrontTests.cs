@@ -7,7 +7,7 @@ using Folkmoot.Web.Tests.Sites;
 namespace Folkmoot.Web.Tests.Pages.Public;
 
 /// <summary>The front page, the ways to browse and the calendar, over records that each test writes for a place of its own.</summary>
-public sealed class FrontTests(SiteFixture site) : IClassFixture<SiteFixture>
+public abstract class FrontTests(SiteFixture site)
 {
     private static readonly DateOnly Today = LocalTime.Day(TimeProvider.System.GetUtcNow());
 
@@ -135,3 +135,7 @@ public sealed class FrontTests(SiteFixture site) : IClassFixture<SiteFixture>
         Id = RecordId.New(), Version = 0, Title = name, Content = new PersonRecord { Name = name },
     };
 }
+
+public sealed class FrontSqliteTests(SiteFixture site) : FrontTests(site), IClassFixture<SiteFixture>;
+
+public sealed class FrontPostgresTests(PostgresSite site) : FrontTests(site), IClassFixture<PostgresSite>;

@@ -6,7 +6,7 @@ using Folkmoot.Web.Tests.Sites;
 namespace Folkmoot.Web.Tests.Pages.Public;
 
 /// <summary>Pages that put together what belongs together: a meeting, an item, a body, an organisation, a person.</summary>
-public sealed class GatheredTests(SiteFixture site) : IClassFixture<SiteFixture>
+public abstract class GatheredTests(SiteFixture site)
 {
     [Fact]
     public async Task Shows_a_meeting_item_by_item_with_what_was_asked_answered_and_decided()
@@ -87,7 +87,7 @@ public sealed class GatheredTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         var page = await visitor.GetAsync(person.Ref.Path);
 
-        AssertInOrder(page.Page, "Posts", "Moved or seconded", moved.Ref.Path, ">Asked<", asked.Ref.Path);
+        AssertInOrder(page.Page, "Posts", "Moved or seconded", moved.Ref.Path, "Voted for", ">Asked<", asked.Ref.Path);
         Assert.DoesNotContain(promised.Ref.Path, page.Page, StringComparison.Ordinal);
     }
 
@@ -102,3 +102,7 @@ public sealed class GatheredTests(SiteFixture site) : IClassFixture<SiteFixture>
         }
     }
 }
+
+public sealed class GatheredSqliteTests(SiteFixture site) : GatheredTests(site), IClassFixture<SiteFixture>;
+
+public sealed class GatheredPostgresTests(PostgresSite site) : GatheredTests(site), IClassFixture<PostgresSite>;

@@ -6,7 +6,7 @@ using Folkmoot.Web.Tests.Sites;
 namespace Folkmoot.Web.Tests.Pages.Public;
 
 /// <summary>What a short form means in a paper: what the paper says itself, then what was meant on its day, and all of it where that cannot be told.</summary>
-public sealed class GlossaryTests(SiteFixture site) : IClassFixture<SiteFixture>
+public abstract class GlossaryTests(SiteFixture site)
 {
     private const string Place = "the NHS and others of one place working together";
     private const string Committee = "the committee of an integrated care board";
@@ -21,6 +21,19 @@ public sealed class GlossaryTests(SiteFixture site) : IClassFixture<SiteFixture>
 
         Assert.Contains(meant, margin, StringComparison.Ordinal);
         Assert.DoesNotContain(notMeant, margin, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Prefers_what_the_organisation_of_the_paper_calls_so()
+    {
+        var council = PaperOf("", "2023-01-10").Organisation!;
+        var (own, others) = (Body(council, "Oak Tree Panel", "OTP"), Body(council with { Id = RecordId.New() }, "Overnight Travel Project", "OTP"));
+        await OpenRecord.WriteAsync(site, own, others);
+
+        var margin = await MarginAsync("The OTP met.", "2023-01-10");
+
+        Assert.Contains("Oak Tree Panel", margin, StringComparison.Ordinal);
+        Assert.DoesNotContain("Overnight Travel Project", margin, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,11 +63,7 @@ public sealed class GlossaryTests(SiteFixture site) : IClassFixture<SiteFixture>
     [Fact]
     public async Task Lists_every_short_form_with_the_days_of_its_meanings_and_those_of_bodies_on_the_record()
     {
-        var body = SampleRecords.Of(RecordKind.Body) with
-        {
-            Id = RecordId.New(), Version = 0, Reason = null, Title = "Winter Hospitals Group",
-            Content = new BodyRecord { Name = "Winter Hospitals Group", Organisation = SampleRecords.Of(RecordKind.Body).Organisation!, OtherNames = [new NamePart("WHG", null, null)] },
-        };
+        var body = Body(SampleRecords.Of(RecordKind.Body).Organisation!, "Winter Hospitals Group", "WHG");
         await OpenRecord.WriteAsync(site, body);
         using var visitor = site.Open();
 
@@ -74,9 +83,19 @@ public sealed class GlossaryTests(SiteFixture site) : IClassFixture<SiteFixture>
         return parts.Length == 1 ? "" : parts[1].Split("</section>")[0];
     }
 
+    private static PublicRecord Body(LinkPart organisation, string name, string known) => SampleRecords.Of(RecordKind.Body) with
+    {
+        Id = RecordId.New(), Version = 0, Reason = null, Title = name, Organisation = organisation,
+        Content = new BodyRecord { Name = name, Organisation = organisation, OtherNames = [new NamePart(known, null, null)] },
+    };
+
     private static PublicRecord PaperOf(string text, string day) => SampleRecords.Of(RecordKind.Paper) with
     {
         Id = RecordId.New(), Version = 0, Reason = null, Paper = null, Named = null, Date = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
         Content = new PaperRecord { Title = "Minutes", PaperKind = "minutes", PaperVersion = 1, Text = text, TextSha256 = new string('0', 64), LinesAreParagraphs = true },
     };
 }
+
+public sealed class GlossarySqliteTests(SiteFixture site) : GlossaryTests(site), IClassFixture<SiteFixture>;
+
+public sealed class GlossaryPostgresTests(PostgresSite site) : GlossaryTests(site), IClassFixture<PostgresSite>;

@@ -12,6 +12,8 @@ public sealed record OfPerson : Gathering
     private static readonly RecordKind[] Told =
         [RecordKind.Motion, RecordKind.Question, RecordKind.Exchange, RecordKind.Assurance, RecordKind.Action, RecordKind.Declaration, RecordKind.Attendance];
 
+    public required RecordId Id { get; init; }
+
     public IReadOnlyList<Part> Parts { get; init; } = [];
 
     /// <summary>Lists in which the person is named as present, and those with apologies.</summary>
@@ -23,6 +25,7 @@ public sealed record OfPerson : Gathering
         var lists = named.Select(record => record.Content).OfType<AttendanceRecord>().ToList();
         return new OfPerson
         {
+            Id = person.Id,
             Attended = (lists.Count(list => list.Capacity is "present" or "in_attendance" or "substitutes"), lists.Count(list => list.Capacity == "apologies")),
             Parts =
             [
