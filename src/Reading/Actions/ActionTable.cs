@@ -8,21 +8,31 @@ internal sealed record ActionTable(int Action, int Owner, int Due)
 {
     private static readonly string[] Owners = ["owner", "lead", "action by", "by whom", "who", "responsible", "responsibility", "assigned to", "officer", "lead officer", "responsible officer", "action owner"];
     private static readonly string[] Dues = ["due", "due date", "by when", "deadline", "target date", "when", "date due", "timescale", "completion date", "target", "required by"];
+    private static readonly string[] Statuses = ["open", "closed", "complete", "completed", "done", "in progress", "on track", "ongoing", "overdue", "outstanding", "not started"];
     private static readonly string[] Actions = ["action", "actions", "action required", "action agreed", "agreed action", "action point", "task", "actions agreed"];
 
-    /// <summary>The cells of a row, as ranges of its plain line.</summary>
-    public static List<(int Start, int End)> Cells(Block row, string source)
+    /// <summary>The cells of a row, as ranges of its plain line; an empty one keeps its place.</summary>
+    public static IReadOnlyList<(int Start, int End)> Cells(Block row, string source)
     {
         var cells = new List<(int, int)>();
+        if (row.Kind == BlockKind.Row)
+        {
+            for (var at = row.Text.SourceOf(0) - 1; at >= 0 && source[at] is '\t' or ' '; at--)
+            {
+                if (source[at] == '\t')
+                {
+                    cells.Add((0, 0));
+                }
+            }
+
+            cells.AddRange(row.Cells(source));
+            return cells;
+        }
+
         var from = 0;
         for (var at = 0; at < row.Plain.Length; at++)
         {
-            if (row.Plain[at] == ' ' && IsGap(row, source, at))
-            {
-                cells.Add((from, at));
-                from = at + 1;
-            }
-            else if (row.Plain[at] == '|')
+            if (row.Plain[at] == '|')
             {
                 if (at > 0)
                 {
@@ -42,7 +52,7 @@ internal sealed record ActionTable(int Action, int Owner, int Due)
     }
 
     /// <summary>The table that a header row opens; null when the row heads no actions.</summary>
-    public static ActionTable? Open(Block row, List<(int Start, int End)> cells)
+    public static ActionTable? Open(Block row, IReadOnlyList<(int Start, int End)> cells)
     {
         var action = Find(row, cells, Actions);
         if (action < 0)
@@ -53,20 +63,25 @@ internal sealed record ActionTable(int Action, int Owner, int Due)
         return new ActionTable(action, Find(row, cells, Owners), Find(row, cells, Dues));
     }
 
-    private static int Find(Block row, List<(int Start, int End)> cells, string[] names)
+    private static int Find(Block row, IReadOnlyList<(int Start, int End)> cells, string[] names)
     {
-        return cells.FindIndex(cell => Array.Exists(names, name => row.Plain.AsSpan(cell.Start, cell.End - cell.Start).Trim(" *:").Equals(name, StringComparison.OrdinalIgnoreCase)));
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var (start, end) = cells[i];
+            if (Array.Exists(names, name => row.Plain.AsSpan(start, end - start).Trim(" *:").Equals(name, StringComparison.OrdinalIgnoreCase)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
-    private static bool IsGap(Block row, string source, int at)
-    {
-        var from = row.Text.SourceOf(at);
-        var to = at + 1 < row.Plain.Length ? row.Text.SourceOf(at + 1) : from + 1;
-        return to > from && to <= source.Length && source.AsSpan(from, to - from).Contains('\t');
-    }
+    /// <summary>By when the row says that it is due; null where the cell is empty, or where a word of status has slipped into it.</summary>
+    public string? DueOf(Block row, IReadOnlyList<(int Start, int End)> cells) => Text(row, cells, Due) is { } due && !Array.Exists(Statuses, word => due.Equals(word, StringComparison.OrdinalIgnoreCase)) ? due : null;
 
     /// <summary>The cell's words, or null when it is empty or there is no such column.</summary>
-    public static string? Text(Block row, List<(int Start, int End)> cells, int column)
+    public static string? Text(Block row, IReadOnlyList<(int Start, int End)> cells, int column)
     {
         if (column < 0 || column >= cells.Count)
         {

@@ -69,7 +69,7 @@ internal sealed partial class ActionWalk(PageLayout layout, Outline outline)
         {
             var (start, end) = cells[table.Action];
             var owner = ActionTable.Text(block, cells, table.Owner) ?? OwnerOf(block, Scan.Skip(block.Plain, start, end));
-            Add(block, start, end, owner, ActionTable.Text(block, cells, table.Due));
+            Add(block, start, end, owner, table.DueOf(block, cells));
         }
     }
 

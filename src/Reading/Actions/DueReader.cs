@@ -9,7 +9,25 @@ internal static partial class DueReader
     public static string? Read(string plain, int start, int end)
     {
         var match = Shape().Match(plain, start, end - start);
+        while (match.Success && IsPast(plain.AsSpan(start, match.Index - start), match.ValueSpan))
+        {
+            match = match.NextMatch();
+        }
+
         return match.Success ? match.Groups["due"].Value.TrimEnd('.', ',', ';', ')', ' ') : null;
+    }
+
+    // "that it had been printed until March, and that he would find out why it stopped": how long something was is no time by which it is due.
+    private static bool IsPast(ReadOnlySpan<char> before, ReadOnlySpan<char> time)
+    {
+        if (!time.StartsWith("until ", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        var clause = before[(before.LastIndexOfAny(',', ';') + 1)..];
+        clause = clause[(Math.Max(clause.LastIndexOf(" that ", StringComparison.Ordinal), 0))..];
+        return clause.Contains(" had been ", StringComparison.Ordinal) || clause.Contains(" was ", StringComparison.Ordinal) || clause.Contains(" were ", StringComparison.Ordinal);
     }
 
     [GeneratedRegex(

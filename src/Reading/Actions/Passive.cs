@@ -109,10 +109,10 @@ internal static class Passive
 
     private static bool IsNamed(string plain, int start, CueHit deed, int end) => IsThing(plain, start, deed.Start) || Referral.IsTold(plain, start, deed, end);
 
-    // "It will be passed on" says nothing that can be followed up.
+    // "It will be passed on" says nothing that can be followed up; "Nobody will be asked" gives nobody anything to do.
     private static bool IsThing(string plain, int start, int to)
     {
-        return to - start < 120 && !Scan.StartsWithAny(plain, start, "it", "this", "these", "they", "there", "that", "he", "she", "if", "when", "apologies", "minutes", "members", "councillors", "the meeting", "which", "in", "any") && !Scan.Holds(plain, start, to, " any ");
+        return to - start < 120 && !Scan.StartsWithAny(plain, start, "it", "this", "these", "they", "there", "that", "he", "she", "if", "when", "apologies", "minutes", "members", "councillors", "the meeting", "which", "in", "any", "nobody", "no one", "no-one", "none", "nothing", "no") && !Scan.Holds(plain, start, to, " any ");
     }
 
     // "that a report be brought back": no will, would or should before "be".

@@ -24,8 +24,15 @@ public static class AssuranceReader
         var replies = Replies(time);
         var found = new List<Assurance>();
         var next = 0;
+        var promises = new PromiseList(outline);
         foreach (var block in layout.Blocks)
         {
+            if (promises.Take(block) is { } promise)
+            {
+                found.Add(promise);
+                continue;
+            }
+
             var place = block.Text.SpanOf(0, block.Plain.Length);
             while (next < replies.Count && replies[next].Span.End <= place.Start)
             {
@@ -36,17 +43,17 @@ public static class AssuranceReader
                 && outline.PartOf(block) is not (Part.Documents or Part.Votes)
                 && block.Has(Interesting))
             {
-                Take(block, replies, next, found);
+                Take(block, outline.IsTitle(block) ? Talk.AfterTitle(layout, outline, block) : block.Body, replies, next, found);
             }
         }
 
         return found;
     }
 
-    private static void Take(Block block, List<(Span Span, string? Who)> replies, int next, List<Assurance> found)
+    private static void Take(Block block, int from, List<(Span Span, string? Who)> replies, int next, List<Assurance> found)
     {
         string? last = null;
-        foreach (var (start, end) in Sentences.Of(block.Plain, block.Body))
+        foreach (var (start, end) in Sentences.Of(block.Plain, from))
         {
             var said = SpeechReader.Read(block, start, end);
             last = said is { } heard ? Voices.NameOf(block, heard, last) ?? last : Undertakes(block, start, end) ?? last;

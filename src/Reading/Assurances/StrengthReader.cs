@@ -54,7 +54,8 @@ internal static partial class StrengthReader
     [GeneratedRegex(@"\b(?:had|has|have) (?:a|an|the) (?:clear |legal |statutory |moral )?(?:duty|obligation)\b[^.]{0,60}\bto\b|\b(?:was|were|is|are) (?:legally |statutorily )?(?:obliged|required by law|required by statute|under a duty) to\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Bound();
 
-    [GeneratedRegex(@"\b(?:gave|given|give) (?:an |his |her |their )?(?:assurances?|undertaking|commitment) (?:that|to)\b|\b(?:assured|reassured) (?:\w+ ){1,5}that\b[^.]*\b(?:would|will)\b|\b(?:undertook|undertakes|pledged|promised|guaranteed|committed itself|committed themselves) (?:to|that)\b|\bagreed to (?:write|provide|send|circulate|investigate|look|arrange|bring|report|revert|follow|check|contact|discuss|raise|share|meet|come back|find|respond|reply|take)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    // What "had promised" or "had been promised" was promised before: the sentence tells of it and promises nothing.
+    [GeneratedRegex(@"\b(?:gave|given|give) (?:an |his |her |their )?(?:assurances?|undertaking|commitment) (?:that|to)\b|\b(?:assured|reassured) (?:\w+ ){1,5}that\b[^.]*\b(?:would|will)\b|(?<!\b(?:had|have|has|was|were|been) )\b(?:undertook|undertakes|pledged|promised|guaranteed|committed itself|committed themselves) (?:to|that)\b|\bagreed to (?:write|provide|send|circulate|investigate|look|arrange|bring|report|revert|follow|check|contact|discuss|raise|share|meet|come back|find|respond|reply|take)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Given();
 
     [GeneratedRegex(@"\b(?:hoped|hopes|hoping|aimed|intended|planned|expected|is hoped|aspiration was)\b (?:to|that|for)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
@@ -64,7 +65,7 @@ internal static partial class StrengthReader
     private static partial Regex Allowing();
 
     // What somebody thinks others would do, what would be so if, and what would be good is no promise.
-    [GeneratedRegex(@"\b(?:thought|think|felt|believed|wondered|might|may|perhaps|unlikely|opportunit(?:y|ies)|would (?:rather|prefer)|would not (?:comment|speculate|be drawn|give an? view)|would (?:then |now |later |also )?(?:decide|determine|consider|choose)|would be (?:difficult|useful|helpful|better|good|determined|inappropriate|important|equally)|would not be (?:appropriate|possible))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:thought|think|felt|believed|wondered|should have|might|may|perhaps|unlikely|opportunit(?:y|ies)|would (?:rather|prefer)|would not (?:comment|speculate|be drawn|give an? view)|would (?:then |now |later |also )?(?:decide|determine|consider|choose)|would be (?:difficult|useful|helpful|better|good|determined|inappropriate|important|equally)|would not be (?:appropriate|possible))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Doubtful();
 
     [GeneratedRegex(@"^(?:it was (?:queried|asked|suggested|requested)|the (?:demand|question)|an? |(?:the )?(?:meeting|apologies|minutes|next meeting|members are|any|if|residents|agenda)\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -10,19 +10,36 @@ internal static class AttendanceTable
     private static readonly FrozenSet<string> Heads = new[]
     {
         "name", "names", "member", "members", "role", "title", "job title", "position", "post", "designation", "organisation", "organization", "representing", "initials",
-        "area", "company", "present", "attended", "attendance", "apologies", "absent", "attended / apologies", "in attendance",
+        "area", "company", "for", "on behalf of", "from", "present", "attended", "attendance", "apologies", "absent", "attended / apologies", "in attendance",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsHeadWord = Heads.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Files the person of such a row, or passes over the head of such a table; false when the block is none.</summary>
-    public static bool Read(PageLayout layout, Block block, Rolls rolls) => block.Kind == BlockKind.Row && ReadRow(layout, block, rolls);
+    public static bool Read(PageLayout layout, Block block, Rolls rolls)
+    {
+        if (block.Kind != BlockKind.Row)
+        {
+            rolls.InColumns = false;
+            return false;
+        }
+
+        return ReadRow(layout, block, rolls);
+    }
 
     private static bool ReadRow(PageLayout layout, Block block, Rolls rolls)
     {
         var cells = RowCells.Of(layout, block);
         if (IsHead(block, cells))
         {
+            rolls.InColumns = true;
+            return true;
+        }
+
+        if (RollOfHead(block, cells) is var headed and not Roll.None && rolls.IsNear(block))
+        {
+            rolls.Open(new RollHeading(headed, 0, block.Plain.Length, IsWeak: false, IsOfAll: false), block, block.Plain.Length, block.Plain.Length);
+            rolls.InColumns = true;
             return true;
         }
 
@@ -41,8 +58,24 @@ internal static class AttendanceTable
             }
         }
 
-        return HasOwnLabel(block, cells, rolls);
+        return HasOwnLabel(block, cells, rolls) || rolls.Seat(Across(layout, block, cells, person), block, rolls.InColumns || IsShortForm(block, cells[1], person));
     }
+
+    /// <summary>"Ada Birch | AB | Lay member, audit": the cells behind the name say who it is, whatever commas they hold; initials say nothing.</summary>
+    private static Attendee Across(PageLayout layout, Block block, List<PlainRange> cells, PersonName person)
+    {
+        var first = IsShortForm(block, cells[1], person) ? 2 : 1;
+        var attendee = Attendees.Of(block.Text, person);
+        if (first >= cells.Count)
+        {
+            return attendee;
+        }
+
+        var says = layout.Between(block, cells[first].Start, block, cells[^1].End).Text;
+        return attendee.Role is not { } own || char.IsLower(own[0]) ? attendee with { Role = says, Note = attendee.Note ?? attendee.Role } : attendee with { Note = attendee.Note ?? says };
+    }
+
+    private static bool IsShortForm(Block block, PlainRange cell, PersonName person) => OwnInitials.End(block.Plain, person.Bare, person.End, cell.Start) == cell.End;
 
     /// <summary>"Ada Birch | Clerk | Apologies: | Cy Ash": the columns at the right have labels of their own, which head nothing but their row.</summary>
     private static bool HasOwnLabel(Block block, List<PlainRange> cells, Rolls rolls)
@@ -75,6 +108,21 @@ internal static class AttendanceTable
 
         return cells.Count > 1 && block.Plain.AsSpan(cells[0].Start, cells[0].Length) is var first
             && (first.StartsWith("name", StringComparison.OrdinalIgnoreCase) || first.StartsWith("member", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>"Present | Initials | For": the first column is headed by the list that it holds.</summary>
+    private static Roll RollOfHead(Block block, List<PlainRange> cells)
+    {
+        for (var i = 1; i < cells.Count; i++)
+        {
+            var head = block.Plain.AsSpan(cells[i].Start, cells[i].Length);
+            if (!IsHeadWord.Contains(head) || RollOf(head) != Roll.None)
+            {
+                return Roll.None;
+            }
+        }
+
+        return cells.Count > 1 ? RollOf(block.Plain.AsSpan(cells[0].Start, cells[0].Length)) : Roll.None;
     }
 
     /// <summary>The head of one column on a line of its own: "Members", "Role".</summary>

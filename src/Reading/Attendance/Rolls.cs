@@ -73,6 +73,23 @@ internal sealed class Rolls(PageLayout layout)
         return open is not null;
     }
 
+    /// <summary>The rows stand under a head of columns ("Name | Role"), so that each is one person.</summary>
+    public bool InColumns { get; set; }
+
+    /// <summary>Files the person of a row under the open list; false when none is open, or when the row is not <paramref name="one"/> person's.</summary>
+    public bool Seat(Attendee person, Block block, bool one)
+    {
+        if (open is not { Roll: var roll } || !one)
+        {
+            return false;
+        }
+
+        Close();
+        Add(roll, [person], block);
+        open = new RollList(layout, roll, bare: false);
+        return true;
+    }
+
     /// <summary>Reads the open list and files its people.</summary>
     public void Close()
     {

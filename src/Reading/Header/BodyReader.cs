@@ -26,6 +26,11 @@ internal static partial class BodyReader
         Across(head, found);
         for (var i = 0; i < head.Blocks.Length; i++)
         {
+            if (IsAddressee(head, head.Blocks[i]))
+            {
+                continue;
+            }
+
             // What stands in an item speaks of many bodies; only a labelled line says whose the paper is.
             var inItem = head.Outline.SectionOf(head.Blocks[i]).Item is not null && (head.Blocks[i].IsRunOn || !head.Outline.IsTitle(head.Blocks[i]));
             Gather(found, head.Blocks[i], i, inItem);
@@ -34,6 +39,10 @@ internal static partial class BodyReader
         var best = found.Count > 0 ? Heaviest(found) : Below(head) ?? Confirming(head);
         return best is not null && Generic().IsMatch(best.Words.Text) ? Fuller(head, best) : best;
     }
+
+    // "To the Mayor and Members of Saltmarsh Town Council": whom a letter is to is not who sends it; nor is anybody of whom it speaks.
+    private static bool IsAddressee(Head head, Block block) =>
+        head.Salutation >= 0 && (block.Index >= head.Salutation || block.Plain.StartsWith("To ", StringComparison.Ordinal) || block.Plain.StartsWith("To:", StringComparison.Ordinal));
 
     // Of two that weigh the same, the first.
     private static BodyCandidate Heaviest(List<BodyCandidate> found)

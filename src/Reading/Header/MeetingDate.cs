@@ -97,7 +97,7 @@ internal static partial class MeetingDate
     [GeneratedRegex(@"\b(?:held|date(?: of meeting)?:?|meeting(?: date)?:?(?: on)?|on|at [\d.:]+ ?[ap]\.?m\.?(?: on)?| -) ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?(?:the )?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Held();
 
-    [GeneratedRegex(@"\b(?:date of decision|decision date|decision made|decided|date decided|made at meeting|at meeting|date):? ?(?:-|on)? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:date of (?:the )?decision|date (?:the )?decision is (?:to be|due to be) (?:made|taken)|decision due(?: date)?|^when(?=:)|decision date|decision made|decided|date decided|made at meeting|at meeting|date):? ?(?:-|on)? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex DecisionDate();
 
     [GeneratedRegex(@"\b(?:to be held|(?:requested|invited|summoned|required) to attend|(?:will|shall) (?:be held|take place|meet)|(?:is|are|being) convened)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -27,7 +27,8 @@ internal static partial class MeetingTime
         return null;
     }
 
-    [GeneratedRegex(@"\b(?:\d{1,2}[.:]\d{2} ?(?:[ap] ?\.? ?m\b\.?|noon\b|hrs?\b|hours\b)|\d{1,2} ?[ap]\.?m\b\.?|(?:0\d|1\d|2[0-3]):[0-5]\d\b|12 noon\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    // The stop behind "p.m." is its own, the stop behind "pm" its sentence's.
+    [GeneratedRegex(@"\b(?:\d{1,2}[.:]\d{2} ?(?:[ap] ?\. ?m\b\.?|[ap] ?m\b|noon\b|hrs?\b|hours\b)|\d{1,2} ?(?:[ap]\.m\b\.?|[ap]m\b)|(?:0\d|1\d|2[0-3]):[0-5]\d\b|12 noon\b)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"\b(?:by|before|until|received|deadline|noon on|later than)\b[^.]{0,20}$|\b(?:future|next) meetings?\b[^.]{0,60}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

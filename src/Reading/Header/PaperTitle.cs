@@ -19,12 +19,30 @@ internal static partial class PaperTitle
             }
         }
 
+        if (Subject(head) is { } subject)
+        {
+            return subject;
+        }
+
         if (kind is PaperKind.AgendaItem or PaperKind.DecisionDetails or PaperKind.IssueMeetings)
         {
             return head.Outline.Items.Select(item => new Words(item.Title, item.Span)).FirstOrDefault();
         }
 
         return (kind == PaperKind.Report ? AboveAuthor(head) ?? Longest(head) : null) ?? First(head);
+    }
+
+    // A letter prints what it is about below "Dear Councillor Maunder,".
+    private static Words? Subject(Head head)
+    {
+        var at = head.Salutation + 1;
+        if (at == 0 || at >= head.Layout.Blocks.Length)
+        {
+            return null;
+        }
+
+        var block = head.Layout.Blocks[at];
+        return Shape.IsTitleLike(block.Plain, 30) && block.Plain[^1] is not (',' or ':') ? block.Text.Cut(About().Match(block.Plain).Length) : null;
     }
 
     // "Report by the Director of Highways" stands below the title.
@@ -57,7 +75,7 @@ internal static partial class PaperTitle
     {
         foreach (var block in head.Blocks)
         {
-            if (block.Plain.Length < 240 && block.Label is null && head.Outline.SectionOf(block).Item is null && !block.Plain.StartsWith("To ", StringComparison.Ordinal) && Names().IsMatch(block.Plain) && !NamesNothing(block))
+            if (block.Plain.Length < 240 && block.Label is null && (head.Outline.SectionOf(block).Item is null || (head.Outline.IsTitle(block) && IsPublicQuestions(block))) && !block.Plain.StartsWith("To ", StringComparison.Ordinal) && Names().IsMatch(block.Plain) && !NamesNothing(block))
             {
                 return block.Words;
             }
@@ -66,16 +84,26 @@ internal static partial class PaperTitle
         return head.Blocks.Where(block => block.Plain.Length < 240 && !NamesNothing(block)).Select(block => block.Words).FirstOrDefault();
     }
 
-    // What a notice says of questions and meetings names no paper, nor does the heading of a part, nor who came: "Councillor Ash attended the meeting."
+    // "PUBLIC QUESTIONS AND RESPONSES" heads them all, and names the paper.
+    private static bool IsPublicQuestions(Block block) => block.Label is null && block.Plain.StartsWith("public questions", StringComparison.OrdinalIgnoreCase);
+
+    // What a notice says of questions and meetings names no paper, nor does the sentence by which members are called, nor does the heading of a part, nor who came: "Councillor Ash attended the meeting."
     private static bool NamesNothing(Block block)
     {
-        return (Shape.IsStopped(block.Plain) && block.Begins(Cue.Title))
+        return Calls().IsMatch(block.Plain)
+            || (Shape.IsStopped(block.Plain) && block.Begins(Cue.Title))
             || (block.Plain[^1] == ':' && PartReader.Of(block) is not null)
             || (Shape.IsStopped(block.Plain) && Shape.CountWords(block.Plain) > 16 && Rules().IsMatch(block.Plain));
     }
 
-    [GeneratedRegex(@"^(?:subject|title|report title|title of report)(?:: ?| (?=[A-Z]))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:subject|title|report title|title of report)(?:: ?| (?-i:(?=[A-Z])))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Field();
+
+    [GeneratedRegex(@"^(?:you|all members|members of [^.]{1,80}|notice|a meeting|i) (?:are|is|will be|hereby)\b(?: \w+){0,3} (?:summoned|requested|invited|required|given|summon|convened)\b|^dear ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Calls();
+
+    [GeneratedRegex(@"^re ?: ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex About();
 
     [GeneratedRegex(@"\b(?:shall|must|may (?:be|ask|not)|should|are required|will be circulated)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Rules();

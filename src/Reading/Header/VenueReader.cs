@@ -7,9 +7,10 @@ namespace Folkmoot.Reading.Header;
 /// <summary>Finds where the meeting was or will be held.</summary>
 internal static partial class VenueReader
 {
+    // The place at the head of a letter is where its writer sits.
     public static Words? Read(Head head)
     {
-        return Field(head) ?? Held(head) ?? Line(head);
+        return Field(head) ?? Held(head) ?? (head.Salutation < 0 ? Line(head) : null);
     }
 
     private static Words? Field(Head head)

@@ -20,7 +20,7 @@ internal static partial class PageShape
         var match = Heading().Match(layout.Blocks[at].Plain);
         return match.Groups["item"].Success ? PaperKind.AgendaItem
             : match.Groups["issue"].Success ? PaperKind.IssueMeetings
-            : match.Groups["decision"].Success ? PaperKind.DecisionDetails
+            : match.Groups["decision"].Success || match.Groups["notice"].Success ? PaperKind.DecisionDetails
             : PaperKind.AgendaAndMinutes;
     }
 
@@ -37,6 +37,9 @@ internal static partial class PageShape
 
         return maker && status;
     }
+
+    /// <summary>The page gives notice of a decision that is yet to be taken.</summary>
+    public static bool IsNotice(PageLayout layout) => HeadingAt(layout) is >= 0 and var at && layout.Blocks[at].Plain.StartsWith("notice", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The line is the heading of such a page and nothing else.</summary>
     public static bool IsHeading(string line) => line.Length < 60 && Heading().IsMatch(line);
@@ -55,6 +58,6 @@ internal static partial class PageShape
         return -1;
     }
 
-    [GeneratedRegex(@"^(?:(?<item>agenda item)|(?<issue>issue(?: - meetings| details)?)|(?<decision>decision(?: details| - .*)|officer decision details|delegated decision)|(?<meeting>agenda(?:, (?:draft )?decisions)? and (?:draft |printed )?(?:minutes|decisions)|agenda, (?:draft )?(?:decisions|minutes)(?:,| and).*|decisions and minutes|agenda and decisions and minutes))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:(?<item>agenda item)|(?<issue>issue(?: - meetings| details)?)|(?<decision>decision(?: details| - .*)|officer decision details|delegated decision)|(?<notice>notice of (?:(?:an?|the|intended|intention|proposed|forthcoming|to|take|make) ){0,5}key decisions?)|(?<meeting>agenda(?:, (?:draft )?decisions)? and (?:draft |printed )?(?:minutes|decisions)|agenda, (?:draft )?(?:decisions|minutes)(?:,| and).*|decisions and minutes|agenda and decisions and minutes))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 }

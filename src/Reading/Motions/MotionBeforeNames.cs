@@ -1,5 +1,6 @@
 using Folkmoot.Reading.Layout;
 using Folkmoot.Reading.People;
+using Folkmoot.Reading.Vocabularies;
 
 namespace Folkmoot.Reading.Motions;
 
@@ -50,7 +51,7 @@ internal sealed class MotionBeforeNames(PageLayout layout, MotionSentence senten
         {
             if (MotionWords.Begins(layout.Blocks[i]))
             {
-                return (layout.Blocks[i].Words, block.Index);
+                return (Over(i, LastOf(i, block.Index - 1)), block.Index);
             }
         }
 
@@ -58,10 +59,35 @@ internal sealed class MotionBeforeNames(PageLayout layout, MotionSentence senten
         {
             if (layout.Blocks[i].Plain.Length > 20)
             {
-                return (layout.Blocks[i].Words, block.Index);
+                return (Over(ListStart(i, from), i), block.Index);
             }
         }
 
         return (block.Words, block.Index);
+    }
+
+    /// <summary>The last of the clauses of a motion that ends with a colon, or in the middle of its sentence.</summary>
+    private int LastOf(int index, int before)
+    {
+        var open = layout.Blocks[index].Plain[^1] == ':' || char.IsLetterOrDigit(layout.Blocks[index].Plain[^1]);
+        return open && layout.Blocks[before] is { Plain.Length: > 20 } last && !last.Begins(Cue.Carried | Cue.Lost | Cue.Decided) ? before : index;
+    }
+
+    /// <summary>Where the list begins of which the block is a clause: with the line that leads it in, where that ends with a colon.</summary>
+    private int ListStart(int index, int from)
+    {
+        var start = index;
+        while (start > from && index - start < FarthestBack && layout.Blocks[start].Label is not null && layout.Blocks[start - 1] is var above && (above.Label is not null || above.Plain[^1] == ':'))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private Words Over(int first, int last)
+    {
+        var (begins, ends) = (layout.Blocks[first], layout.Blocks[last]);
+        return first == last ? begins.Words : layout.Between(begins, begins.Label is null ? begins.Body : 0, ends, ends.Plain.Length);
     }
 }

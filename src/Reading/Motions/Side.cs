@@ -48,7 +48,7 @@ internal readonly record struct Side(bool Seconds, Block Block, Party? Who, int 
         var before = IsVerb(block, hit) && !IsPassive(block.Plain, hit.Start) ? Party.Before(block, hit.Start) ?? Subject(block, hit.Start) : null;
         if (before is { } active && active.Start >= from)
         {
-            return new Side(seconds, block, active, active.Start, hit.End, IsActive: true);
+            return new Side(seconds, block, active, active.Start, seconds ? VerbEnd(block.Plain, hit) : hit.End, IsActive: true);
         }
 
         var after = Party.After(block, hit.End);
@@ -59,6 +59,10 @@ internal readonly record struct Side(bool Seconds, Block Block, Party? Who, int 
 
         return IsEmptyLabel(block, hit) ? new Side(seconds, block, null, hit.Start, hit.End, IsActive: false) : null;
     }
+
+    /// <summary>"seconded that" is one phrase of the vocabulary; behind the seconder the words of the motion are known by their "that".</summary>
+    private static int VerbEnd(string plain, CueHit hit) =>
+        plain.AsSpan(hit.Start, hit.End - hit.Start).EndsWith(" that", StringComparison.OrdinalIgnoreCase) ? hit.End - " that".Length : hit.End;
 
     /// <summary>"Councillor Ash introduced the report and moved …": the sentence begins with who moved.</summary>
     private static Party? Subject(Block block, int verb)

@@ -11,8 +11,15 @@ internal readonly struct MoreOfPerson(NameScanner scanner, EntryEnds ends, Perso
         var plain = scanner.Plain;
         var end = ends.ParagraphEnd(start);
         var next = ends.Skip(end, plain.Length);
-        return end - start <= 120 && plain.AsSpan(start, end - start).ContainsAnyInRange('a', 'z') && ends.IsNextParagraph(last.End, start)
+        return !HeadsOthers(start, end) && end - start <= 120 && plain.AsSpan(start, end - start).ContainsAnyInRange('a', 'z') && ends.IsNextParagraph(last.End, start)
             && (next >= plain.Length || scanner.At(next) is not null);
+    }
+
+    /// <summary>"Saltmarsh City Council: Councillors Ash and Elm": the line says for whom those behind its colon sit.</summary>
+    private bool HeadsOthers(int start, int end)
+    {
+        var colon = scanner.Plain.IndexOf(": ", start, Math.Max(Math.Min(end, scanner.Plain.Length) - start, 0), StringComparison.Ordinal);
+        return colon > start && scanner.IsTitle(colon + 2);
     }
 
     /// <summary>The person with the whole line as their role, or as a note where they have one.</summary>

@@ -9,6 +9,12 @@ internal sealed class NameScanner(string plain, ImmutableArray<CueHit> hits)
     /// <summary>No name has more whole words.</summary>
     public const int MostWords = 5;
 
+    // Of the words before "County Council", a first name and a surname are the person's and the others the council's.
+    private const int MostOwn = 2;
+
+    // "Metropolitan Borough Council".
+    private const int LongestKind = 3;
+
     public string Plain => plain;
 
     /// <summary>The vocabulary hit that begins at <paramref name="at"/>.</summary>
@@ -43,6 +49,11 @@ internal sealed class NameScanner(string plain, ImmutableArray<CueHit> hits)
         if (words == 0 || (!titled && !surnames && words + initials < 2))
         {
             return null;
+        }
+
+        if (titled && words + Math.Min(initials, 1) > MostOwn && IsCouncil(end))
+        {
+            end = Words(bare, titled, most: initials > 0 ? 1 : MostOwn).End;
         }
 
         if (words == 1 && initials == 0)
@@ -91,6 +102,30 @@ internal sealed class NameScanner(string plain, ImmutableArray<CueHit> hits)
         return (at, shared);
     }
 
+    /// <summary>"Ann Wragg Marlshire County Council": a council goes on with the place that it is of, which stands behind the name without a mark.</summary>
+    private bool IsCouncil(int end)
+    {
+        var rest = plain.AsSpan(Math.Min(end, plain.Length)).TrimStart(' ');
+        for (var words = 0; words < LongestKind; words++)
+        {
+            var stop = rest.IndexOf(' ');
+            var word = stop < 0 ? rest : rest[..stop];
+            if (word.TrimEnd(",.;") is "Council")
+            {
+                return true;
+            }
+
+            if (stop < 0 || word is not ("County" or "City" or "Borough" or "District" or "Metropolitan" or "Town" or "Parish" or "Community"))
+            {
+                return false;
+            }
+
+            rest = rest[(stop + 1)..];
+        }
+
+        return false;
+    }
+
     /// <summary>"Charles (Charlie) Lambert": where the surname after a short name in brackets begins; -1 where there is none.</summary>
     private int AfterShortName(int at)
     {
@@ -106,10 +141,10 @@ internal sealed class NameScanner(string plain, ImmutableArray<CueHit> hits)
             ? close + 2 : -1;
     }
 
-    private (int End, int Words, int Initials) Words(int at, bool titled, int to = int.MaxValue)
+    private (int End, int Words, int Initials) Words(int at, bool titled, int to = int.MaxValue, int most = MostWords)
     {
         int bare = at, end = at, words = 0, initials = 0;
-        while (words < MostWords && at < to && (words == 0 || words + initials == 1 || OwnInitials.End(plain, bare, end, at) < 0))
+        while (words < most && at < to && (words == 0 || words + initials == 1 || OwnInitials.End(plain, bare, end, at) < 0))
         {
             var word = NameWord.At(plain, at);
             if (word.Kind == NameWordKind.None || !WordInName.MayStand(this, word, titled, words))

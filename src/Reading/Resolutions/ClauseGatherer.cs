@@ -32,7 +32,7 @@ internal sealed class ClauseGatherer
             return null;
         }
 
-        var list = new Gathered(lead);
+        var list = new Gathered(lead) { IsList = lead.IsBody };
         if (!lead.IsAlone)
         {
             RestOfLead.Take(list, lead);

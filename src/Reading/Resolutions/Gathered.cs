@@ -25,7 +25,7 @@ internal sealed class Gathered(Lead lead)
 
     public bool HasUnlabelled { get; private set; }
 
-    /// <summary>The list stands under a heading: labels that are also leads are clauses all the same.</summary>
+    /// <summary>The list stands under a heading, or under the body alone: labels that are also leads are clauses all the same.</summary>
     public bool IsList { get; init; }
 
     /// <summary>A decision told in prose ends with its sentence; a list after it is something else.</summary>

@@ -26,6 +26,9 @@ internal enum LeadKind
 /// <param name="End">Where the words that they lead in begin.</param>
 internal sealed partial record Lead(LeadKind Kind, Block Block, int Start, int End)
 {
+    /// <summary>It is the body alone ("The Board:"), and each label below it opens a deed of that body, whatever word of decision the deed begins with.</summary>
+    public bool IsBody { get; init; }
+
     /// <summary>How the decision was reached, where that is printed within the lead ("RESOLVED (nem con)").</summary>
     public string? Outcome { get; init; }
 
@@ -33,19 +36,26 @@ internal sealed partial record Lead(LeadKind Kind, Block Block, int Start, int E
     [GeneratedRegex(@"^(?:(?:that|to|as follows|the following)(?: the)?|(?:that )?(?:the |this )?(?:board|committee|council|cabinet|panel|governing body|group|meeting|members)|[A-Z]{0,5}\d+(?:[./-]\d+)*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Opening();
 
+    // Three words at least say what waits: "subject to:" alone says nothing.
+    [GeneratedRegex(@"^(?:\S+ ){3,}(?:subject to|provided that|on condition that|conditional (?:up)?on)(?: the following(?: conditions)?)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Conditional();
+
     /// <summary>The words that follow the lead in its own block.</summary>
     public ReadOnlySpan<char> Rest => Block.Plain.AsSpan(End);
 
     /// <summary>The number printed with the lead ("Recommendation 3:"), which labels its clause; null when there is none.</summary>
     public Label? Number { get; init; }
 
-    /// <summary>Nothing follows in the block, or only "that:": the clauses stand below. "that these payments be authorised:" is a clause itself.</summary>
+    /// <summary>
+    /// Nothing follows in the block, or only "that:": the clauses stand below. "that these payments be authorised:" is a clause itself, and so is
+    /// "APPROVED the lease subject to:", under which its conditions stand.
+    /// </summary>
     public bool IsAlone
     {
         get
         {
             var rest = Rest.Trim(" :-.\"'");
-            return rest.IsEmpty || (Rest.Length < 90 && ((Rest.TrimEnd()[^1] is ':' or '-' && !Rest.Contains(" be ", StringComparison.Ordinal)) || Opening().IsMatch(rest)));
+            return rest.IsEmpty || (Rest.Length < 90 && !Conditional().IsMatch(rest) && ((Rest.TrimEnd()[^1] is ':' or '-' && !Rest.Contains(" be ", StringComparison.Ordinal)) || Opening().IsMatch(rest)));
         }
     }
 }

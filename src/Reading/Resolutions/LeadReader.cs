@@ -12,19 +12,22 @@ internal static partial class LeadReader
     // The longest words with which a rule leads on to the one that it cannot do without.
     private const int Approach = 120;
 
+    // How far below "The Board:" the first word of decision may stand.
+    private const int MostDeeds = 8;
+
     // What each rule cannot do without, looked for first: few blocks have it. How its words open turns most blocks away sooner still.
     private static readonly WordOpenings Asking = WordOpenings.Of("recommend asked invited requested");
 
     private static readonly WordOpenings Deciding = WordOpenings.Of("resolved agreed");
 
-    private static readonly WordOpenings Deeds = WordOpenings.Of("approved noted endorsed received adopted ratified delegated accepted confirmed supported agreed");
+    private static readonly WordOpenings Deeds = WordOpenings.Of("approved noted endorsed received adopted ratified delegated accepted confirmed supported agreed advised requested authorised rejected deferred");
 
     private static readonly SearchValues<string> AskingWords = SearchValues.Create(["ecommend", "ECOMMEND", "asked to", "invited to", "requested to"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> DecidingWords = SearchValues.Create(["resolved", "agreed"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> CapitalVerbs = SearchValues.Create(
-        ["APPROVED", "NOTED", "ENDORSED", "RECEIVED", "ADOPTED", "RATIFIED", "DELEGATED", "ACCEPTED", "CONFIRMED", "SUPPORTED", "AGREED"], StringComparison.Ordinal);
+        ["APPROVED", "NOTED", "ENDORSED", "RECEIVED", "ADOPTED", "RATIFIED", "DELEGATED", "ACCEPTED", "CONFIRMED", "SUPPORTED", "AGREED", "ADVISED", "REQUESTED", "AUTHORISED", "REJECTED", "DEFERRED"], StringComparison.Ordinal);
 
     /// <summary>The leads of a paper in printed order, at most one a block.</summary>
     public static List<Lead> Read(PageLayout layout, Outline outline)
@@ -55,21 +58,40 @@ internal static partial class LeadReader
 
         if (IsBodyAlone(layout, block))
         {
-            return new Lead(LeadKind.Resolution, block, 0, block.Plain.Length);
+            return new Lead(LeadKind.Resolution, block, 0, block.Plain.Length) { IsBody = true };
         }
 
-        return block.Has(Cue.Decided | Cue.Recommended) ? Recommended(block, outline) ?? AtStart(block, outline) ?? Inside(block) : null;
+        return block.Has(Cue.Decided | Cue.Recommended) ? Recommended(block, outline) ?? AtStart(block, outline) ?? Inside(block) : Deed(block);
     }
 
-    // "The Board:" and below it "• APPROVED the award …".
+    // "The Board:" and below it "• APPROVED the award …": every deed of the list is told in the past, and one of them decides.
     private static bool IsBodyAlone(PageLayout layout, Block block)
     {
-        return block.Plain.Length < 60
-            && block.Plain[^1] is ':' or '-'
-            && BodyAlone().IsMatch(block.Plain)
-            && block.Index + 1 < layout.Blocks.Length
-            && layout.Blocks[block.Index + 1] is { Label: not null } next
-            && next.Begins(Cue.Decided);
+        if (block.Plain.Length >= 60 || block.Plain[^1] is not (':' or '-') || !BodyAlone().IsMatch(block.Plain))
+        {
+            return false;
+        }
+
+        for (var i = block.Index + 1; i < layout.Blocks.Length && i <= block.Index + MostDeeds && layout.Blocks[i] is { Label: not null } deed; i++)
+        {
+            if (deed.Begins(Cue.Decided))
+            {
+                return true;
+            }
+
+            if (!IsPast(deed.Said))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPast(ReadOnlySpan<char> said)
+    {
+        var word = said[..(said.IndexOf(' ') is > 0 and var end ? end : said.Length)];
+        return word.EndsWith("ed", StringComparison.OrdinalIgnoreCase);
     }
 
     private static Lead? Recommended(Block block, Outline outline)
@@ -133,13 +155,18 @@ internal static partial class LeadReader
             return Make(LeadKind.Resolution, block, below);
         }
 
-        match = block.MaySay(Deeds) ? Near(CapitalVerb(), block.Plain, CapitalVerbs) : Match.Empty;
+        return Deed(block);
+    }
+
+    // "The Board APPROVED the contract": the verb is itself what was decided, so the clause is the sentence.
+    private static Lead? Deed(Block block)
+    {
+        var match = block.MaySay(Deeds) ? Near(CapitalVerb(), block.Plain, CapitalVerbs) : Match.Empty;
         if (!match.Success || Shape.IsCapitals(block.Said))
         {
             return null;
         }
 
-        // "The Board APPROVED the contract": the verb is itself what was decided, so the clause is the sentence.
         var start = SentenceStart(block, match.Index);
         return new Lead(LeadKind.Resolution, block, start, start);
     }
@@ -197,7 +224,7 @@ internal static partial class LeadReader
     [GeneratedRegex(@"\b(?:the )?following resolutions? (?:was|were) (?:then |unanimously |duly )*(?:agreed|adopted|passed|approved|carried)\b[^.;:]{0,120}:$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex ResolutionBelow();
 
-    [GeneratedRegex(@"\b(?:[Bb]oard|[Cc]ommittee|[Bb]ody|[Cc]ouncil|[Pp]anel|[Cc]abinet|[Mm]embers|ICB|CCG|[Ff]orum|[Pp]artnership|[Ee]xecutive|[Gg]roup)(?: (?:formally|unanimously|then|also|therefore))? (?:APPROVED|NOTED|ENDORSED|RECEIVED|ADOPTED|RATIFIED|DELEGATED|ACCEPTED|CONFIRMED|SUPPORTED|AGREED)\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:[Bb]oard|[Cc]ommittee|[Bb]ody|[Cc]ouncil|[Pp]anel|[Cc]abinet|[Mm]embers|ICB|CCG|[Ff]orum|[Pp]artnership|[Ee]xecutive|[Gg]roup)(?: (?:formally|unanimously|then|also|therefore))? (?:APPROVED|NOTED|ENDORSED|RECEIVED|ADOPTED|RATIFIED|DELEGATED|ACCEPTED|CONFIRMED|SUPPORTED|AGREED|ADVISED|REQUESTED|AUTHORISED|REJECTED|DEFERRED)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex CapitalVerb();
 
     [GeneratedRegex(@"^(?:the )?(?:board|committee|council|panel|cabinet|governing body|executive|forum|group|members|meeting|partnership|(?:[A-Z][\w-]+ ){0,4}(?:board|committee|council|panel)) ?[:-]{1,2}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -11,7 +11,7 @@ internal static class UnledList
     public static IEnumerable<Resolution> Read(PageLayout layout, Outline outline, IReadOnlyList<Resolution> read)
     {
         var taken = read.OrderBy(resolution => resolution.Span).Select(resolution => resolution.Span).ToList();
-        var isDecisionPage = PageShape.Of(layout) == PaperKind.DecisionDetails;
+        var isDecisionPage = PageShape.Of(layout) == PaperKind.DecisionDetails && !PageShape.IsNotice(layout);
         var decider = isDecisionPage && taken.Count == 0 ? Decider(layout) : null;
         var at = 0;
         for (var i = 0; i < layout.Blocks.Length; i++)
