@@ -66,6 +66,7 @@ internal static class Site
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(folder.Keys)).SetApplicationName("folkmoot");
         services.AddCivicOperations();
         services.AddPublicPages();
+        services.AddAssets();
         services.AddImporting(options);
         services.AddFrontDoor(options);
     }
@@ -81,7 +82,8 @@ internal static class Site
         site.UseFrontDoor();
         site.UseMiddleware<RequestLog>();
         site.UseMiddleware<FaultGuard>();
-        site.UseStaticFiles();
+        site.UseMiddleware<KeptAnswers>();
+        site.UseAssets();
         site.UseRouting();
         site.UseSignIn();
         site.MapRazorPages();

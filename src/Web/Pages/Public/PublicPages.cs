@@ -11,6 +11,7 @@ internal static class PublicPages
             options.ConstraintMap["listKind"] = typeof(ListKindConstraint);
         });
         services.AddScoped<Freshness>();
+        services.AddSingleton<AnswerShelf>();
         services.AddRazorPages(pages => pages.Conventions.AddFolderApplicationModelConvention(
             "/Public", model => model.Filters.Add(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Freshness>())));
         return services;
