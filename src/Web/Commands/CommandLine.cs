@@ -63,6 +63,7 @@ internal static class CommandLine
             ImportCommand.For(here),
             BackupCommand.For(here),
             RestoreCommand.For(here),
+            HealthCommand.For(here),
         };
         root.HelpName = "folkmoot";
         root.Options.OfType<VersionOption>().Single().Action = new SayVersion();

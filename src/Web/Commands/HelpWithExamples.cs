@@ -24,6 +24,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "import" => ImportCommand.MoreHelp,
             "backup" => BackupCommand.MoreHelp,
             "restore" => RestoreCommand.MoreHelp,
+            "health" => HealthCommand.MoreHelp,
             _ => MoreHelp,
         });
         return ExitCode.Done;
@@ -32,6 +33,6 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     private const string MoreHelp =
         """
         Each command says more: folkmoot serve --help
-        moot serve, import, backup and restore are the same commands, from the program that reads papers.
+        moot serve, import, backup, restore and health are the same commands, from the program that reads papers.
         """;
 }

@@ -29,7 +29,8 @@ internal static class Assets
         site.UseStaticFiles(new StaticFileOptions
         {
             OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
-                file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+                file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable"
+                : file.File.Name.EndsWith(".woff2", StringComparison.Ordinal) ? "public, max-age=2592000" : "public, max-age=3600",
         });
     }
 }
