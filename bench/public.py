@@ -91,7 +91,7 @@ item, paper = subprocess.run([dotnet, bench, "records", f"{folder}/record", "", 
 row("published in", time.monotonic() - began, "s")
 site = Site(f"{folder}/record", "", dotnet, program)
 pages = {"list": LIST, "item": item, "paper": paper}
-nginx = Nginx(folder, {name: fetch(site.address + path) for name, path in pages.items()})
+nginx = Nginx({name: fetch(site.address + path) for name, path in pages.items()})
 try:
     for name, path in pages.items():
         race(nginx, site, name, path)
@@ -100,7 +100,7 @@ try:
     correct(site, item)
     row("memory of the site afterwards", site.memory("VmRSS"), "MB")
     if wordpress == "yes":
-        theirs = WordPress(folder, int(records), nginx)
+        theirs = WordPress(int(records))
         try:
             for name, path in theirs.pages.items():
                 speed, wait = load(theirs.address + path)

@@ -70,7 +70,7 @@ http {{
 class Nginx:
     """Serves pages as files, with the headers that ours sends."""
 
-    def __init__(self, _, pages):
+    def __init__(self, pages):
         self.folder = own_folder()
         self.address = f"http://127.0.0.1:{(port := free_port())}"
         os.mkdir(f"{self.folder}/www")
@@ -131,12 +131,18 @@ SENTENCE = "The panel asked when the walk-in clinic would open again, and was to
 class WordPress:
     """WordPress with so many posts, on nginx, php-fpm and MariaDB."""
 
-    def __init__(self, _, posts, nginx):
-        del nginx
+    def __init__(self, posts):
         self.folder = own_folder()
         self.processes = []
         self.address = f"http://127.0.0.1:{(port := free_port())}"
         self.pages = {"list": "/", "item": "/?p=10", "paper": "/?p=9"}
+        try:
+            self.start(port, posts)
+        except BaseException:
+            self.stop()
+            raise
+
+    def start(self, port, posts):
         self.database(database := free_port())
         self.code(database, fpm := free_port())
         self.fill(posts)
@@ -166,6 +172,8 @@ class WordPress:
     def code(self, database, fpm):
         shutil.copytree("/usr/share/wordpress", f"{self.folder}/wordpress", symlinks=False, ignore_dangling_symlinks=True, ignore=shutil.ignore_patterns("wp-config.php"))
         self.write("wordpress/wp-config.php", CONFIG.format(port=database, address=self.address, folder=self.folder))
+        os.makedirs(f"{self.folder}/wordpress/wp-content/mu-plugins")
+        self.write("wordpress/wp-content/mu-plugins/bench.php", "<?php remove_filter('template_redirect', 'redirect_canonical');")
         self.write("install.php", INSTALL.format(folder=self.folder))
         self.write("fpm.conf", FPM.format(folder=self.folder, port=fpm))
         if os.getuid() == 0:

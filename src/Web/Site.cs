@@ -80,9 +80,7 @@ internal static class Site
         }
 
         site.UseFrontDoor();
-        site.UseMiddleware<RequestLog>();
         site.UseMiddleware<FaultGuard>();
-        site.UseMiddleware<KeptAnswers>();
         site.UseAssets();
         site.UseRouting();
         site.UseSignIn();

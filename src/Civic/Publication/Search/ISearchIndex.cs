@@ -43,4 +43,7 @@ public sealed record SearchFilter
 
     /// <summary>Last day, inclusive.</summary>
     public DateOnly? To { get; init; }
+
+    /// <summary>Finds papers too in which the words stand far apart. It takes long: a whole paper has most words that anybody looks for.</summary>
+    internal bool FarApart { get; init; } = true;
 }

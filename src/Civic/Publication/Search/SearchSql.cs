@@ -27,6 +27,11 @@ internal sealed class SearchSql
 
     private IEnumerable<string> Conditions(SearchFilter filter)
     {
+        if (!filter.FarApart)
+        {
+            yield return $"(p.\"Start\" IS NOT NULL OR p.\"Kind\" <> '{nameof(RecordKind.Paper)}')";
+        }
+
         if (filter.Kind is { } kind)
         {
             yield return $"p.\"Kind\" = {Value(kind.ToString())}";

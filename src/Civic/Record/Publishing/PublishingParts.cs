@@ -12,7 +12,7 @@ public static class PublishingParts
     {
         services.AddScoped(scope => new Door(scope.GetRequiredService<CivicDb>(), scope.GetRequiredService<TimeProvider>()));
         services.AddScoped(scope => new FillSearch(scope.GetRequiredService<CivicDb>()));
-        services.AddScoped<PublicRecords>().AddScoped<PublicLists>().AddScoped<SearchRecords>().AddSingleton<KnownWords>();
+        services.AddScoped<PublicRecords>().AddScoped<PublicLists>().AddScoped<SearchRecords>().AddSingleton<KnownWords>().AddSingleton<KnownForms>();
         services.AddScoped<GovernanceDrafts>().AddScoped<DrawUpEdition>().AddScoped<DrawUpGovernance>();
         return services.AddScoped<PublishPaper>().AddScoped<PreviewPaper>().AddScoped<PublishGovernance>().AddScoped<WithdrawRecord>()
             .AddScoped<WorkingWords>().AddScoped<EraseRecord>().AddScoped<FindWords>()

@@ -56,7 +56,8 @@ internal sealed class KeptAnswer
         response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
         {
-            await response.BodyWriter.WriteAsync(bytes, context.RequestAborted);
+            // Who has gone is no fault: without a token, nothing is thrown for them.
+            await response.BodyWriter.WriteAsync(bytes, CancellationToken.None);
         }
     }
 

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
-
 namespace Folkmoot.Web.Pages.Public;
 
 /// <summary>
@@ -12,13 +10,13 @@ internal sealed class KeptAnswers(RequestDelegate next, AnswerShelf shelf)
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (!MayBeKept(context.Request))
+        if (!MayBeKept(context.Request) || await LotAsync(context.RequestAborted) is not { } lot)
         {
             await next(context);
             return;
         }
 
-        var (lot, address) = (await shelf.NowAsync(context.RequestAborted), Address(context.Request));
+        var address = Address(context.Request);
         if (lot.Find(address) is { } kept)
         {
             await kept.WriteAsync(context);
@@ -27,6 +25,21 @@ internal sealed class KeptAnswers(RequestDelegate next, AnswerShelf shelf)
 
         context.Features.Set(new PlaceOnShelf(lot, address));
         await next(context);
+    }
+
+    // Null where the database does not say what may be shown: then the page asks it, and says what is wrong.
+    private async ValueTask<AnswerShelf.Lot?> LotAsync(CancellationToken cancel)
+    {
+        try
+        {
+            return await shelf.NowAsync(cancel);
+        }
+#pragma warning disable CA1031 // Whatever it is, the page meets it again, inside what answers for faults.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            return null;
+        }
     }
 
     // Any cookie of ours: of who has signed in, is half-way there, or has a form open.
@@ -38,7 +51,7 @@ internal sealed class KeptAnswers(RequestDelegate next, AnswerShelf shelf)
         && !Array.Exists(Others, other => request.Path.StartsWithSegments(other));
 
     // A page may name itself in full, so that each name of the site has its own.
-    private static string Address(HttpRequest request) => UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, request.Path, request.QueryString);
+    private static string Address(HttpRequest request) => $"{request.Scheme}://{request.Host.Value}{request.Path.Value}{request.QueryString.Value}";
 }
 
 /// <summary>Where the answer to this request may be kept.</summary>
