@@ -52,8 +52,13 @@ internal sealed class AnswerShelf(RecordWatch watch, TimeProvider time)
         /// <summary>False when there is no room for it.</summary>
         public bool Take(string address, KeptAnswer answer, long most)
         {
-            var room = Interlocked.Add(ref _bytes, answer.Bytes + address.Length * sizeof(char) + Beside) <= most;
-            return room && (_answers.TryAdd(address, answer) || true);
+            if (Interlocked.Add(ref _bytes, answer.Bytes + (address.Length * sizeof(char)) + Beside) > most)
+            {
+                return false;
+            }
+
+            _answers.TryAdd(address, answer);
+            return true;
         }
     }
 }
