@@ -1,3 +1,4 @@
+using Folkmoot.Civic.Kernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Civic.Publication.Search;
