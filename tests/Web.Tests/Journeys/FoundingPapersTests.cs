@@ -27,8 +27,9 @@ public abstract class FoundingPapersTests(SiteFixture site, Chromium chromium)
         Assert.Contains("Published: ", await page.GetByRole(AriaRole.Alert).InnerTextAsync(), StringComparison.Ordinal);
         await page.ReloadAsync();
         Assert.Equal(0, await page.GetByRole(AriaRole.Alert).CountAsync());
-        var questions = page.Locator("main a[href^='/question/']");
+        var questions = page.Locator(".notes a:has(b:text-is('Question'))");
         Assert.Equal(11, await questions.CountAsync());
+        Assert.Equal(11, await page.Locator(".notes a:has(b:text-is('Answer'))").CountAsync());
         await questions.Nth(7).ClickAsync();
         Assert.Contains("Put off", await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await clerk.LookAsync("public-question");
