@@ -40,3 +40,10 @@ release() {
         { say "The release could not be published. The whole log is in $root/artifacts/release.log"; exit 3; }
     moot="$root/artifacts/release/moot"
 }
+
+# bench_project NAME: builds bench/NAME and sets $bench_dll. The caller has found $dotnet.
+bench_project() {
+    (cd "$root" && "$dotnet" build "bench/$1" -c Release -v q -nologo -nodeReuse:false >"$root/artifacts/bench-$1.log" 2>&1) ||
+        { say "The bench could not be built. The whole log is in $root/artifacts/bench-$1.log"; exit 3; }
+    bench_dll="$root/artifacts/bin/Folkmoot.${1}Bench/release/Folkmoot.${1}Bench.dll"
+}

@@ -68,6 +68,7 @@ internal static class Site
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(folder.Keys)).SetApplicationName("folkmoot");
         services.AddCivicOperations();
         services.AddPublicPages();
+        services.AddAssets();
         services.AddImporting(options);
         services.AddAlertMail(options);
         services.AddFrontDoor(options);
@@ -82,10 +83,9 @@ internal static class Site
         }
 
         site.UseFrontDoor();
-        site.UseMiddleware<RequestLog>();
         site.UseMiddleware<FaultGuard>();
         PartnershipAssets.Use(site);
-        site.UseStaticFiles();
+        site.UseAssets();
         site.UseRouting();
         site.UseSignIn();
         site.MapRazorPages();

@@ -33,10 +33,11 @@ public sealed class PublicLists(PublicDb db)
         return await PageAsync(rows, ByDay(rows), 50, page, cancel);
     }
 
-    /// <summary>When the record last changed: by its last version, and by its last erasure. While both are the same, every page is.</summary>
+    /// <summary>How far the record has come: to which version, and through which erasures. While it is the same, every page is.</summary>
     public async Task<RecordState> StateAsync(CancellationToken cancel) => new(
         await db.Versions.OrderByDescending(row => row.Sequence).Select(row => new LastVersion(row.Sequence, row.PublishedAt)).FirstOrDefaultAsync(cancel),
-        await db.Versions.Where(row => row.ErasedAt != null).OrderByDescending(row => row.ErasedAt).Select(row => row.ErasedAt).FirstOrDefaultAsync(cancel));
+        await db.Versions.Where(row => row.ErasedAt != null).OrderByDescending(row => row.ErasedAt).Select(row => row.ErasedAt).FirstOrDefaultAsync(cancel),
+        await db.Versions.CountAsync(row => row.ErasedAt != null, cancel));
 
     /// <summary>What these records are called now, for a line that says of which body something is.</summary>
     public async Task<IReadOnlyDictionary<RecordId, string>> TitlesAsync(RecordKind kind, IReadOnlyCollection<RecordId> ids, CancellationToken cancel) =>
@@ -136,7 +137,10 @@ public sealed record ListLine(RecordKind Kind, RecordId Id, string Title, DateOn
 public sealed record ListPage(IReadOnlyList<ListLine> Lines, int Total, int Page, int Pages);
 
 /// <summary>How far the public record has come; null where nothing was published or erased yet.</summary>
-public sealed record RecordState(LastVersion? Last, DateTimeOffset? ErasedAt);
+/// <param name="Last">The version that was published last.</param>
+/// <param name="ErasedAt">When words were erased last.</param>
+/// <param name="Erased">How many versions are erased: a clock that was set back does not hide an erasure.</param>
+public sealed record RecordState(LastVersion? Last, DateTimeOffset? ErasedAt, int Erased);
 
 /// <summary>The version that was published last.</summary>
 public sealed record LastVersion(long Sequence, DateTimeOffset PublishedAt);

@@ -24,6 +24,7 @@ public static class CivicStorage
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<PaperStore>();
         services.AddSingleton(new PublicOriginals(Path.Combine(place.Folder, "originals")));
+        services.AddSingleton<RecordWatch>();
         services.AddScoped<Hand>();
         services.AddScoped<HistoryWriter>();
         services.AddScoped<BringUpToDate>();
@@ -46,7 +47,7 @@ public static class CivicStorage
         return services;
     }
 
-    private static IInterceptor[] Writers(IServiceProvider scope) => [scope.GetRequiredService<HistoryWriter>(), new RevisionCounter()];
+    private static IInterceptor[] Writers(IServiceProvider scope) => [scope.GetRequiredService<HistoryWriter>(), new RevisionCounter(), new CommitSignal(scope.GetRequiredService<RecordWatch>())];
 
     internal static string Sqlite(StoragePlace place, SqliteOpenMode mode) =>
         new SqliteConnectionStringBuilder { DataSource = place.SqliteFile, Mode = mode, ForeignKeys = true, DefaultTimeout = SqliteSettings.Patience }.ToString();

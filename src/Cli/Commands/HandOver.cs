@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Folkmoot.Cli.Commands;
 
 /// <summary>
-/// <c>moot serve</c> and <c>moot import</c> belong to the site, which is a program of its own beside this one: <c>folkmoot</c>. On Unix it takes
+/// <c>moot serve</c>, <c>import</c>, <c>backup</c>, <c>restore</c> and <c>health</c> belong to the site, which is a program of its own beside this one: <c>folkmoot</c>. On Unix it takes
 /// this process over, so that signals and the exit code are its own; elsewhere it runs as a child. See docs/decisions/0008.
 /// </summary>
 internal static class HandOver
@@ -14,6 +14,9 @@ internal static class HandOver
     [
         ("serve", "Run the site: the public record, and the desk at which officers confirm it."),
         ("import", "Bring papers into the record of a site, to be read and confirmed."),
+        ("backup", "Copy the whole record of a site into one file, while the site works on."),
+        ("restore", "Make a record anew from a backup, in an empty folder."),
+        ("health", "Ask the site of this machine whether it can do its work."),
     ];
 
     /// <summary>True when these arguments are the site's to understand, its help included.</summary>

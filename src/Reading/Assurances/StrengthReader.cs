@@ -55,7 +55,7 @@ internal static partial class StrengthReader
     private static partial Regex Bound();
 
     // What "had promised" or "had been promised" was promised before: the sentence tells of it and promises nothing.
-    [GeneratedRegex(@"\b(?:gave|given|give) (?:an |his |her |their )?(?:assurances?|undertaking|commitment) (?:that|to)\b|\b(?:assured|reassured) (?:\w+ ){1,5}that\b[^.]*\b(?:would|will)\b|(?<!\b(?:had|have|has|was|were|been) )\b(?:undertook|undertakes|pledged|promised|guaranteed|committed itself|committed themselves) (?:to|that)\b|\bagreed to (?:write|provide|send|circulate|investigate|look|arrange|bring|report|revert|follow|check|contact|discuss|raise|share|meet|come back|find|respond|reply|take)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(?:gave|given|give) (?:an |his |her |their )?(?:assurances?|undertaking|commitment) (?:that|to)\b|\b(?:assured|reassured) (?:\w+ ){1,5}that\b[^.]*\b(?:would|will)\b|\b(?:undertook|undertakes|pledged|promised|guaranteed|committed itself|committed themselves)(?<!\b(?:had|have|has|was|were|been) \w{7,10}(?: \w{6,10})?) (?:to|that)\b|\bagreed to (?:write|provide|send|circulate|investigate|look|arrange|bring|report|revert|follow|check|contact|discuss|raise|share|meet|come back|find|respond|reply|take)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Given();
 
     [GeneratedRegex(@"\b(?:hoped|hopes|hoping|aimed|intended|planned|expected|is hoped|aspiration was)\b (?:to|that|for)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -155,6 +155,6 @@ internal static partial class BodyName
     [GeneratedRegex(@"\b(?:Executive|Director|Officer|Leader|Manager|Head|Secretary|Governor|Representative)s? (?:of|for|from|at) (?:the )?|, (?:[Vv]ice[- ])?[Cc]hair(?:man|person|woman)? (?:of|for) (?:the )?", RegexOptions.ExplicitCapture)]
     private static partial Regex Post();
 
-    [GeneratedRegex(@"(?<=\S) (?:held|meeting|minutes|HELD|MEETING|Meeting|Minutes|ON|AT|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=\S) (?:held|meeting|minutes|HELD|MEETING|Meeting|Minutes|ON|AT|IN THE|IN [AÁ]RAS|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b", RegexOptions.ExplicitCapture)]
     private static partial Regex RunsOn();
 }

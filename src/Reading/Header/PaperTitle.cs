@@ -8,6 +8,11 @@ namespace Folkmoot.Reading.Header;
 /// <summary>Finds the words that name the paper.</summary>
 internal static partial class PaperTitle
 {
+    private const int Longest = 240;
+
+    // "MINUTES OF PROCEEDINGS AT SPECIAL MEETING OF … HELD IN … ON …, IN ORDER TO …" names the paper at length.
+    private const int LongestOpening = 480;
+
     public static Words? Read(Head head, PaperKind kind)
     {
         foreach (var block in head.Blocks)
@@ -29,7 +34,7 @@ internal static partial class PaperTitle
             return head.Outline.Items.Select(item => new Words(item.Title, item.Span)).FirstOrDefault();
         }
 
-        return (kind == PaperKind.Report ? AboveAuthor(head) ?? Longest(head) : null) ?? First(head);
+        return (kind == PaperKind.Report ? AboveAuthor(head) ?? Fullest(head) : null) ?? First(head);
     }
 
     // A letter prints what it is about below "Dear Councillor Maunder,".
@@ -62,7 +67,7 @@ internal static partial class PaperTitle
     }
 
     // A report prints its body, its date and its title above the first section; the title is the one that says something.
-    private static Words? Longest(Head head)
+    private static Words? Fullest(Head head)
     {
         return head.Blocks
             .Where(block => head.Outline.SectionOf(block).Item is null && !head.Outline.IsTitle(block) && block.Label is null && !block.Has(Cue.Recommended) && Shape.IsTitleLike(block.Plain, 40))
@@ -73,25 +78,46 @@ internal static partial class PaperTitle
 
     private static Words? First(Head head)
     {
+        return Naming(head, block => !Calls().IsMatch(block.Plain) && !(Shape.IsStopped(block.Plain) && IsCalled(head)))
+            ?? Naming(head, _ => true)
+            ?? head.Blocks.Where(block => block.Plain.Length < Longest && !block.IsRunOn && !NamesNothing(block)).Select(block => block.Words).FirstOrDefault();
+    }
+
+    // The first line at the top that says what sort of paper it is.
+    private static Words? Naming(Head head, Func<Block, bool> isChosen)
+    {
         foreach (var block in head.Blocks)
         {
-            if (block.Plain.Length < 240 && block.Label is null && (head.Outline.SectionOf(block).Item is null || (head.Outline.IsTitle(block) && IsPublicQuestions(block))) && !block.Plain.StartsWith("To ", StringComparison.Ordinal) && Names().IsMatch(block.Plain) && !NamesNothing(block))
+            if (block.Plain.Length < (Opens().IsMatch(block.Plain) ? LongestOpening : Longest) && block.Label is null && !block.IsRunOn && (head.Outline.SectionOf(block).Item is null || (head.Outline.IsTitle(block) && IsPublicQuestions(block)))
+                && !block.Plain.StartsWith("To ", StringComparison.Ordinal) && Names().IsMatch(block.Plain) && !NamesNothing(block) && isChosen(block))
             {
-                return block.Words;
+                return block.Text.Cut(block.Body, NameEnd(block));
             }
         }
 
-        return head.Blocks.Where(block => block.Plain.Length < 240 && !NamesNothing(block)).Select(block => block.Words).FirstOrDefault();
+        return null;
     }
+
+    // "MINUTES OF … HELD ON MONDAY MARCH 6TH 2017 Present: Cllr Ash": where all is run together, who came is no part of the name.
+    private static int NameEnd(Block block)
+    {
+        var roll = block.First(Cue.Present | Cue.InAttendance | Cue.Apologies, block.Body + 1);
+        return roll is { } hit && char.IsUpper(block.Plain[hit.Start]) && hit.End < block.Plain.Length && block.Plain.AsSpan(hit.End).TrimStart() is [':' or '-', ..] ? hit.Start : block.Plain.Length;
+    }
+
+    // "You are summoned to attend a meeting of the …": the sentence by which members are called is not what the agenda is called, unless nothing else is.
+    private static bool IsCalled(Head head) => head.Blocks.Any(block => Calls().IsMatch(block.Plain));
+
+    [GeneratedRegex(@"^(?:draft |unconfirmed |confirmed )?(?:minutes|agenda|notes) (?:of|for)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Opens();
 
     // "PUBLIC QUESTIONS AND RESPONSES" heads them all, and names the paper.
     private static bool IsPublicQuestions(Block block) => block.Label is null && block.Plain.StartsWith("public questions", StringComparison.OrdinalIgnoreCase);
 
-    // What a notice says of questions and meetings names no paper, nor does the sentence by which members are called, nor does the heading of a part, nor who came: "Councillor Ash attended the meeting."
+    // What a notice says of questions and meetings names no paper, nor does the heading of a part, nor who came: "Councillor Ash attended the meeting."
     private static bool NamesNothing(Block block)
     {
-        return Calls().IsMatch(block.Plain)
-            || (Shape.IsStopped(block.Plain) && block.Begins(Cue.Title))
+        return (Shape.IsStopped(block.Plain) && block.Begins(Cue.Title))
             || (block.Plain[^1] == ':' && PartReader.Of(block) is not null)
             || (Shape.IsStopped(block.Plain) && Shape.CountWords(block.Plain) > 16 && Rules().IsMatch(block.Plain));
     }
@@ -99,7 +125,7 @@ internal static partial class PaperTitle
     [GeneratedRegex(@"^(?:subject|title|report title|title of report)(?:: ?| (?-i:(?=[A-Z])))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"^(?:you|all members|members of [^.]{1,80}|notice|a meeting|i) (?:are|is|will be|hereby)\b(?: \w+){0,3} (?:summoned|requested|invited|required|given|summon|convened)\b|^dear ", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:you|all members|members of [^.]{1,80}|notice|a meeting|i) (?:are|is|will be|hereby)\b(?: \w+){0,3} (?:summoned|requested|invited|required|given|summon|convened)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Calls();
 
     [GeneratedRegex(@"^re ?: ?", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

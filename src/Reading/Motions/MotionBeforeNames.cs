@@ -73,16 +73,20 @@ internal sealed class MotionBeforeNames(PageLayout layout, MotionSentence senten
         return open && layout.Blocks[before] is { Plain.Length: > 20 } last && !last.Begins(Cue.Carried | Cue.Lost | Cue.Decided) ? before : index;
     }
 
-    /// <summary>Where the list begins of which the block is a clause: with the line that leads it in, where that ends with a colon.</summary>
+    /// <summary>
+    /// Where the list begins of which the block is a clause: with the line that leads it in, where that ends with a colon. Numbers that no
+    /// such line leads in number matters of their own.
+    /// </summary>
     private int ListStart(int index, int from)
     {
         var start = index;
-        while (start > from && index - start < FarthestBack && layout.Blocks[start].Label is not null && layout.Blocks[start - 1] is var above && (above.Label is not null || above.Plain[^1] == ':'))
+        while (start > from && index - start < FarthestBack && layout.Blocks[start].Label is not null && layout.Blocks[start - 1].Label is not null)
         {
             start--;
         }
 
-        return start;
+        var led = start > from && layout.Blocks[start].Label is not null && layout.Blocks[start - 1].Plain[^1] == ':';
+        return led ? start - 1 : layout.Blocks[index].Label is { Form: LabelForm.Decimal } ? index : start;
     }
 
     private Words Over(int first, int last)

@@ -101,7 +101,7 @@ internal sealed class MotionText
         var start = MotionWords.Trim(plain, last.End, end);
         for (var at = start; at < end && at < start + 60; at++)
         {
-            if ((at == start || plain[at - 1] == ' ') && (MotionWords.StartsThatOrTo(plain, at, end) || plain[at] == '"'))
+            if ((at == start || plain[at - 1] is ' ' or '\'') && (MotionWords.StartsThatOrTo(plain, at, end) || plain[at] == '"'))
             {
                 return at;
             }

@@ -61,6 +61,9 @@ internal static class CommandLine
         {
             ServeCommand.For(here),
             ImportCommand.For(here),
+            BackupCommand.For(here),
+            RestoreCommand.For(here),
+            HealthCommand.For(here),
         };
         root.HelpName = "folkmoot";
         root.Options.OfType<VersionOption>().Single().Action = new SayVersion();

@@ -22,6 +22,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         {
             "serve" => ServeCommand.MoreHelp,
             "import" => ImportCommand.MoreHelp,
+            "backup" => BackupCommand.MoreHelp,
+            "restore" => RestoreCommand.MoreHelp,
+            "health" => HealthCommand.MoreHelp,
             _ => MoreHelp,
         });
         return ExitCode.Done;
@@ -30,6 +33,6 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     private const string MoreHelp =
         """
         Each command says more: folkmoot serve --help
-        moot serve and moot import are the same commands, from the program that reads papers.
+        moot serve, import, backup, restore and health are the same commands, from the program that reads papers.
         """;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Folkmoot.Civic.Storage;
 using Npgsql;
 
 namespace Folkmoot.Web.Commands;
@@ -17,6 +18,15 @@ internal static class RecordSettings
     private static readonly Setting MaxBytes = new("--max-bytes", "FOLKMOOT_MAX_BYTES", "N", "Refuse larger papers (104857600 bytes unless told).");
 
     public static IReadOnlyList<Option> Options { get; } = [Folder.Option, Postgres.Option, MaxBytes.Option];
+
+    /// <summary>Where the record is, and nothing of how it is served.</summary>
+    public static IReadOnlyList<Option> Place { get; } = [Folder.Option, Postgres.Option];
+
+    public static StoragePlace PlaceOf(ParseResult asked, Surroundings here)
+    {
+        var site = Read(asked, here);
+        return new StoragePlace(Path.TrimEndingDirectorySeparator(site.Folder), site.Postgres);
+    }
 
     public static SiteOptions Read(ParseResult asked, Surroundings here)
     {

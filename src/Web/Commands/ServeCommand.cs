@@ -36,9 +36,9 @@ internal static class ServeCommand
           3   a fault in Folkmoot
         """;
 
-    private static readonly Setting Address = new("--address", "FOLKMOOT_ADDRESS", "IP", "Listen on this address (127.0.0.1 unless told; 0.0.0.0 for all).");
+    internal static readonly Setting Address = new("--address", "FOLKMOOT_ADDRESS", "IP", "Listen on this address (127.0.0.1 unless told; 0.0.0.0 for all).");
 
-    private static readonly Setting Port = new("--port", "FOLKMOOT_PORT", "N", "Listen on this port (5480 unless told; 0 takes any that is free).");
+    internal static readonly Setting Port = new("--port", "FOLKMOOT_PORT", "N", "Listen on this port (5480 unless told; 0 takes any that is free).");
 
     private static readonly Setting Name = new("--name", "FOLKMOOT_NAME", "TEXT", "What the site is called, at the head of every page.");
 

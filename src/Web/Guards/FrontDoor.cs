@@ -2,8 +2,10 @@ using Folkmoot.Civic.Storage;
 using Folkmoot.Web.Forms;
 using Folkmoot.Web.Hosting;
 using Folkmoot.Web.Importing;
+using Folkmoot.Web.Logs;
 using Folkmoot.Web.Pages.Desk;
 using Folkmoot.Web.Pages.Desk.Accounts;
+using Folkmoot.Web.Pages.Public;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -57,8 +59,11 @@ internal static class FrontDoor
     public static void UseFrontDoor(this WebApplication site)
     {
         site.UseSecurityHeaders();
-        site.UseErrorPages();
         site.UseHostFiltering();
+        // What is kept in memory needs nothing of what follows.
+        site.UseMiddleware<RequestLog>();
+        site.UseMiddleware<KeptAnswers>();
+        site.UseErrorPages();
         Methods.Use(site);
     }
 

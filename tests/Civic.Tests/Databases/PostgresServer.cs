@@ -48,6 +48,9 @@ public sealed class PostgresServer : IAsyncDisposable
         _turn.Dispose();
     }
 
+    /// <summary>Connection string of a database with nothing in it; null where no PostgreSQL was named.</summary>
+    public async Task<string?> NewEmptyDatabaseAsync() => _server is null ? null : await CreateAsync("");
+
     private async Task<string> MigratedAsync()
     {
         // Without a pool, so that no connection stays to forbid the copying.

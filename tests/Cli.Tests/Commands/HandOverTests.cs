@@ -9,6 +9,8 @@ public sealed class HandOverTests : IDisposable
     [Theory]
     [InlineData("serve")]
     [InlineData("import", "papers", "--body", "Scrutiny Panel")]
+    [InlineData("backup", "record.tar.gz")]
+    [InlineData("restore", "record.tar.gz")]
     [InlineData("serve", "--help")]
     public void Takes_what_is_the_sites(params string[] args) => Assert.True(HandOver.Takes(args));
 

@@ -14,7 +14,7 @@ public sealed class EveryPageTests(SiteFixture site, Chromium chromium) : IClass
     private static readonly string[] LeadElsewhere = ["/account/sign-out", "/account/passkey", "/account/demonstration/{key}", "/error"];
 
     // What programs read, and a browser saves to a file.
-    private static readonly string[] Files = [".atom", ".ics", ".xml", ".txt"];
+    private static readonly string[] Files = [".atom", ".ics", ".xml", ".txt", "/paper/{id}/original"];
 
     [Fact]
     public async Task Every_page_and_state_can_be_used_by_everybody_with_and_without_scripts()
@@ -22,17 +22,19 @@ public sealed class EveryPageTests(SiteFixture site, Chromium chromium) : IClass
         var record = await FullRecord.FillAsync(site);
         var everybody = await Everybody.ComeAsync(site, chromium, record);
         var looking = new Looking();
+        using var html = new ValidHtml();
         var shown = new List<string>();
 
-        foreach (var page in (await PagesAsync()).Where(page => !LeadElsewhere.Contains(page.Pattern) && !Files.Contains(Path.GetExtension(page.Pattern))))
+        foreach (var page in (await PagesAsync()).Where(page => !LeadElsewhere.Contains(page.Pattern) && !Files.Any(ending => page.Pattern.EndsWith(ending, StringComparison.Ordinal))))
         {
-            var found = await ShowAsync(everybody, page, record, looking);
+            var found = await ShowAsync(everybody, page, record, looking, html);
             looking.Note(page.Pattern, found.Count == 0 ? ["no address in PageAddresses shows it"] : []);
             shown.AddRange(found);
         }
 
         await new PageStates(site, record, everybody, looking).LookAsync();
         await WithoutScriptsAsync(everybody.Officer, shown, looking);
+        looking.Wrong.AddRange(await html.MistakesAsync());
 
         Assert.True(looking.Wrong.Count == 0, string.Join('\n', looking.Wrong));
     }
@@ -41,7 +43,7 @@ public sealed class EveryPageTests(SiteFixture site, Chromium chromium) : IClass
     private async Task<IEnumerable<SitePage>> PagesAsync() => (await SitePage.AllAsync(site)).OrderByDescending(page => page.Pattern.StartsWith("/account", StringComparison.Ordinal));
 
     // The first of them to whom the page shows itself. What answers with data is no page to look at.
-    private static async Task<List<string>> ShowAsync(Everybody everybody, SitePage page, FullRecord record, Looking looking)
+    private static async Task<List<string>> ShowAsync(Everybody everybody, SitePage page, FullRecord record, Looking looking, ValidHtml html)
     {
         var shown = new List<string>();
         foreach (var address in PageAddresses.Of(page, record))
@@ -57,6 +59,7 @@ public sealed class EveryPageTests(SiteFixture site, Chromium chromium) : IClass
                 shown.Add(address);
                 if ((await answer.HeaderValueAsync("content-type"))!.StartsWith("text/html", StringComparison.Ordinal))
                 {
+                    await html.AddAsync(address, await answer.TextAsync());
                     await looking.LookAsync(who, address, whole: true);
                 }
 

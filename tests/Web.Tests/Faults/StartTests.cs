@@ -39,6 +39,17 @@ public sealed class StartTests(PostgresServer postgres) : IDisposable
         Refuses(Place with { Postgres = "postgres://folkmoot:do-not-print@db" }, "folkmoot: Give --postgres (or FOLKMOOT_POSTGRES) a connection string such as \"Host=db;Database=folkmoot;Username=folkmoot;Password=…\".");
 
     [Fact]
+    public Task Refuses_mail_that_is_from_nobody() =>
+        Refuses(Place, "folkmoot: Say with --mail-from (or FOLKMOOT_MAIL_FROM) whom mail is from, such as \"record@marlshire.example\".", "--smtp-host", "127.0.0.1");
+
+    [Fact]
+    public Task Refuses_mail_whose_links_would_lead_nowhere() =>
+        Refuses(
+            Place,
+            "folkmoot: Mails to readers link to the site: say with --hosts under which name people reach it.",
+            "--smtp-host", "127.0.0.1", "--mail-from", "record@marlshire.example", "--address", "0.0.0.0");
+
+    [Fact]
     public async Task Refuses_papers_without_their_database()
     {
         Directory.CreateDirectory(Path.Combine(_folder.FullName, "papers"));

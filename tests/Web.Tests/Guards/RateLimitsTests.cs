@@ -24,6 +24,24 @@ public sealed class RateLimitsTests(RateLimitsTests.NarrowDoor site) : IClassFix
     }
 
     [Fact]
+    public async Task Stop_a_client_that_asks_for_mail_too_often_and_nobody_who_leaves()
+    {
+        using var visitor = site.Open();
+        Answer answer = null!;
+
+        for (var again = 0; again < 4; again++)
+        {
+            answer = await visitor.SendAsync("/alerts/new", [new("of", "/question"), new("Email", ""), new("Pace", "Daily")]);
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.Status);
+        for (var again = 0; again < 4; again++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await visitor.SendAsync("/alerts/none/leave", [])).Status);
+        }
+    }
+
+    [Fact]
     public async Task Stop_a_session_that_changes_too_much_and_no_other()
     {
         using var busy = await site.Officers.SignedInAsync((Role.Administrator, null, null));
@@ -41,6 +59,6 @@ public sealed class RateLimitsTests(RateLimitsTests.NarrowDoor site) : IClassFix
 
     public sealed class NarrowDoor : SiteFixture
     {
-        internal override SiteOptions Options => base.Options with { SignInsAMinute = 3, ChangesAMinute = 4 };
+        internal override SiteOptions Options => base.Options with { SignInsAMinute = 3, ChangesAMinute = 4, AsksAMinute = 3 };
     }
 }

@@ -29,6 +29,11 @@ public sealed class FillSearch(DbContext db)
         }
 
         await whole.CommitAsync(cancel);
+        if (db.Database.IsNpgsql())
+        {
+            // PostgreSQL would look by itself within minutes; until then it does not know which words are rare.
+            await db.Database.ExecuteSqlRawAsync("ANALYZE search_passages", cancel);
+        }
     }
 
     private Task<List<RecordVersion>> LotAfterAsync(long sequence, CancellationToken cancel) => (

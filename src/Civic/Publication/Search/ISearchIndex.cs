@@ -6,7 +6,7 @@ namespace Folkmoot.Civic.Publication.Search;
 internal interface ISearchIndex
 {
     /// <summary>How many passages are ranked at most, the newest first: a very common word stands in too many to rank them all.</summary>
-    const int Most = 5000;
+    const int Most = 1000;
 
     /// <summary>The best passage of each record that has the words, best first, one page of them.</summary>
     Task<IReadOnlyList<RankedPassage>> RankAsync(SearchQuestion question, SearchFilter filter, int skip, int take, CancellationToken cancel);
@@ -46,4 +46,7 @@ public sealed record SearchFilter
 
     /// <summary>Last day, inclusive.</summary>
     public DateOnly? To { get; init; }
+
+    /// <summary>Finds papers too in which the words stand far apart. It takes long: a whole paper has most words that anybody looks for.</summary>
+    internal bool FarApart { get; init; } = true;
 }

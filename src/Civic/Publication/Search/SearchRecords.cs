@@ -1,5 +1,4 @@
 using Folkmoot.Civic.Kernel;
-using Folkmoot.Civic.Publication.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace Folkmoot.Civic.Publication.Search;
@@ -8,7 +7,7 @@ namespace Folkmoot.Civic.Publication.Search;
 /// Searches the record as it stands. Each record is found once, by its best passage; a paper opens at the words. Where nothing is found, the
 /// nearest words that would find something are offered.
 /// </summary>
-public sealed class SearchRecords(PublicDb db, KnownWords known)
+public sealed class SearchRecords(PublicDb db, KnownWords known, KnownForms forms)
 {
     public const int PageSize = 20;
 
@@ -26,7 +25,7 @@ public sealed class SearchRecords(PublicDb db, KnownWords known)
             return new SearchAnswer.Mistaken(mistake!);
         }
 
-        var ranked = await _index.RankAsync(question, filter, (page - 1) * PageSize, PageSize, cancel);
+        var ranked = await RankAsync(question, filter, page, cancel);
         return ranked is []
             ? new SearchAnswer.Nothing(page == 1 ? await NearestAsync(said, question, filter, cancel) : null)
             : new SearchAnswer.Found(await HitsAsync(question, [.. ranked.Select(one => one.Number)], cancel), ranked[0].Total, page)
@@ -47,17 +46,14 @@ public sealed class SearchRecords(PublicDb db, KnownWords known)
         return await db.Passages.Where(passage => EF.Parameter(numbers).Contains(passage.Number)).Select(passage => new RecordRef(passage.Kind, passage.Id)).ToListAsync(cancel);
     }
 
-    private async Task<ShortForms> FormsAsync(CancellationToken cancel)
+    // Words that stand close together are what was meant. Where they fill no page, papers count too in which they stand far apart.
+    private async Task<IReadOnlyList<RankedPassage>> RankAsync(SearchQuestion question, SearchFilter filter, int page, CancellationToken cancel)
     {
-        var json = await PublicQueries.Standing(db).Where(row => row.Kind == RecordKind.Organisation || row.Kind == RecordKind.Body)
-            .Select(row => row.Json!).ToListAsync(cancel);
-        return new ShortForms(json.Select(RecordJson.ReadRecord).Select(record => record.Content switch
-        {
-            OrganisationRecord organisation => (organisation.Name, organisation.OtherNames),
-            BodyRecord body => (body.Name, body.OtherNames),
-            _ => throw new InvalidOperationException("Only organisations and bodies were asked for."),
-        }));
+        var close = await _index.RankAsync(question, filter with { FarApart = false }, (page - 1) * PageSize, PageSize, cancel);
+        return close is [{ Total: >= PageSize }, ..] ? close : await _index.RankAsync(question, filter, (page - 1) * PageSize, PageSize, cancel);
     }
+
+    private Task<ShortForms> FormsAsync(CancellationToken cancel) => forms.NowAsync(db, cancel);
 
     private async Task<List<SearchHit>> HitsAsync(SearchQuestion question, List<long> numbers, CancellationToken cancel)
     {

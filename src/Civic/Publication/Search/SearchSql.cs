@@ -16,14 +16,22 @@ internal sealed class SearchSql
         return $"{{{_parameters.Count - 1}}}";
     }
 
-    /// <summary>Ranks the whole of a paper below a stretch of it; less is better, and below nought.</summary>
-    public const string Weight = "(CASE WHEN p.\"Kind\" = 'Paper' AND p.\"Start\" IS NULL THEN 0.3 ELSE 1.0 END)";
+    /// <summary>
+    /// Ranks the whole of a paper below every stretch that has the words: it says least about where they stand, and costs most to show. Less is
+    /// better, and below nought.
+    /// </summary>
+    public const string Weight = "(CASE WHEN p.\"Kind\" = 'Paper' AND p.\"Start\" IS NULL THEN 0.02 ELSE 1.0 END)";
 
     /// <summary>Conditions on the passage <c>p</c>, each after an AND.</summary>
     public string Narrowed(SearchFilter filter) => string.Concat(Conditions(filter).Select(condition => $" AND {condition}"));
 
     private IEnumerable<string> Conditions(SearchFilter filter)
     {
+        if (!filter.FarApart)
+        {
+            yield return $"(p.\"Start\" IS NOT NULL OR p.\"Kind\" <> '{nameof(RecordKind.Paper)}')";
+        }
+
         if (filter.Kind is { } kind)
         {
             yield return $"p.\"Kind\" = {Value(kind.ToString())}";

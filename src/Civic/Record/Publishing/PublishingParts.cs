@@ -12,7 +12,7 @@ public static class PublishingParts
     {
         services.AddScoped(scope => new Door(scope.GetRequiredService<CivicDb>(), scope.GetRequiredService<TimeProvider>()));
         services.AddScoped(scope => new FillSearch(scope.GetRequiredService<CivicDb>()));
-        services.AddScoped<PublicRecords>().AddScoped<PublicLists>().AddScoped<PublishedVersions>().AddScoped<SearchRecords>().AddSingleton<KnownWords>();
+        services.AddScoped<PublicRecords>().AddScoped<PublicLists>().AddScoped<PublishedVersions>().AddScoped<SearchRecords>().AddSingleton<KnownWords>().AddSingleton<KnownForms>();
         services.AddScoped<PublicContents>().AddScoped<PublicMeetings>().AddScoped<PublicNews>().AddScoped<PublicCounts>().AddScoped<PublicGlossary>();
         services.AddScoped<GovernanceDrafts>().AddScoped<DrawUpEdition>().AddScoped<DrawUpGovernance>();
         return services.AddScoped<PublishPaper>().AddScoped<PreviewPaper>().AddScoped<PublishGovernance>().AddScoped<WithdrawRecord>()

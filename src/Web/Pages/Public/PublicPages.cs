@@ -15,6 +15,7 @@ internal static class PublicPages
         services.AddScoped<Freshness>();
         services.AddSingleton<Following.SiteAddress>();
         services.AddScoped<GatheringSources>();
+        services.AddSingleton<AnswerShelf>();
         services.AddRazorPages(pages => pages.Conventions.AddFolderApplicationModelConvention(
             "/Public", model => model.Filters.Add(new Microsoft.AspNetCore.Mvc.ServiceFilterAttribute<Freshness>())));
         return services;

@@ -26,7 +26,7 @@ public abstract class FrontTests(SiteFixture site)
     [Fact]
     public async Task Says_what_is_next_with_its_day_time_and_papers()
     {
-        var town = await Town.WriteAsync(site, "Overmere");
+        var town = await Town.WriteAsync(site, "Overmere", comesIn: 1);
         using var visitor = site.Open();
 
         var home = await visitor.GetAsync("/");

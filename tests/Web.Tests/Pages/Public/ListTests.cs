@@ -51,7 +51,7 @@ public sealed class ListTests(SiteFixture site) : IClassFixture<SiteFixture>
     public async Task Offers_a_form_that_narrows_it_and_keeps_what_is_chosen()
     {
         var (panel, other) = (Panel(), Panel());
-        await OpenRecord.WriteAsync(site, panel, other, Sample(panel.Id), Sample(panel.Id), Sample(other.Id));
+        await OpenRecord.WriteAsync(site, panel, other, Sample(panel.Id), Sample(panel.Id), Sample(other.Id), SampleRecords.Of(RecordKind.Paper) with { Id = RecordId.New(), Version = 0 });
         using var visitor = site.Open();
 
         var narrowed = await visitor.GetAsync($"/action?body={panel.Id}&place=&topic=&from=&to=");

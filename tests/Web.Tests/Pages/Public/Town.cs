@@ -12,12 +12,12 @@ internal sealed record Town(PublicRecord Organisation, PublicRecord Body, Public
 
     public PublicRecord AgendaPaper { get; private init; } = null!;
 
-    public static async Task<Town> WriteAsync(SiteFixture site, string place)
+    public static async Task<Town> WriteAsync(SiteFixture site, string place, int comesIn = 40)
     {
         var organisation = Record(RecordKind.Organisation, place) with { Title = $"{place} Town Council", Organisation = null, Body = null, Content = new OrganisationRecord { Name = $"{place} Town Council", OrganisationKind = "council" } };
         var body = Record(RecordKind.Body, place) with { Title = $"{place} Council", Organisation = organisation.Link, Body = null, Content = new BodyRecord { Name = $"{place} Council", Organisation = organisation.Link } };
         var held = Meeting(place, organisation, body, new DateOnly(2023, 9, 12));
-        var coming = Meeting(place, organisation, body, LocalTime.Day(TimeProvider.System.GetUtcNow()).AddDays(40));
+        var coming = Meeting(place, organisation, body, LocalTime.Day(TimeProvider.System.GetUtcNow()).AddDays(comesIn));
         var paper = Of(Record(RecordKind.Paper, place), organisation, body, held) with { Position = null, Date = new DateOnly(2023, 9, 12) };
         var agenda = Of(Record(RecordKind.Paper, place), organisation, body, coming) with
         {

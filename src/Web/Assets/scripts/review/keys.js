@@ -4,7 +4,8 @@ import { keysAreOn, openKeysDialog } from "./dialog.js";
 import { crossOver } from "./pairing.js";
 import { goToAdding } from "./select.js";
 
-const typing = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
+// A verdict's menu that is shut is a part of its card: a letter there is the card's key, not a silent choice. An open menu keeps its letters to itself.
+const typing = (element) => element.closest("input, textarea, select, [contenteditable]") !== null && !element.matches(".card__verdict select");
 
 /** Does what a control in the card does; a card that nobody looked at yet is shown, not decided. */
 function onCard(what) {
@@ -17,6 +18,15 @@ function onCard(what) {
   card.querySelector(`[data-does="${what}"]`)?.click();
 }
 
+/** Chooses the verdict of that number on the card's first answer. */
+function judge(number) {
+  const menu = lookedAt()?.querySelector(".card__verdict select");
+  if (menu?.options[number - 1]) {
+    menu.selectedIndex = number - 1;
+    menu.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+}
+
 const KEYS = {
   j: () => look(step(1)),
   k: () => look(step(-1)),
@@ -26,6 +36,12 @@ const KEYS = {
   m: () => onCard("merge"),
   u: () => document.querySelector('[data-does="undo"]')?.click(),
   t: crossOver,
+  1: () => judge(1),
+  2: () => judge(2),
+  3: () => judge(3),
+  4: () => judge(4),
+  5: () => judge(5),
+  6: () => judge(6),
   "+": goToAdding,
   "/": () => document.querySelector("#find")?.focus(),
   "?": openKeysDialog

@@ -4,7 +4,11 @@ using AngleSharp.Html.Parser;
 using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication.Records;
 using Folkmoot.Tests.Schemas;
+using Folkmoot.Web.Pages.Public.Following;
 using Folkmoot.Web.Tests.Sites;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Folkmoot.Web.Tests.Pages.Public.Following;
 
@@ -71,6 +75,21 @@ public sealed class PreviewTests(SiteFixture site) : IClassFixture<SiteFixture>
         Assert.Contains($"Sitemap: {site.Address.OriginalString.TrimEnd('/')}/sitemap.xml", robots, StringComparison.Ordinal);
         Assert.Contains($"{draft.Ref.Path}<", part, StringComparison.Ordinal);
         Assert.DoesNotContain(gone.Ref.Path, part, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new[] { "record.marlshire.example" }, true, 5480, "https://record.marlshire.example")]
+    [InlineData(new[] { "record.marlshire.example", "other.example" }, false, 80, "http://record.marlshire.example")]
+    [InlineData(new[] { "record.marlshire.example" }, false, 8080, "http://record.marlshire.example:8080")]
+    [InlineData(new[] { "*" }, false, 5480, "http://seen.example")]
+    [InlineData(new string[0], false, 5480, "http://seen.example")]
+    public void Names_the_site_as_the_operator_does_else_as_the_request_does(string[] hosts, bool https, int port, string expected)
+    {
+        var request = new DefaultHttpContext { Request = { Scheme = "http", Host = new HostString("seen.example") } }.Request;
+        var options = new SiteOptions { Folder = "", Hosts = hosts, Https = https, Port = port };
+
+        Assert.Equal(expected, new SiteAddress(options, site.Parts.GetRequiredService<IServer>()).Of(request));
+        Assert.DoesNotContain("seen", new SiteAddress(options, site.Parts.GetRequiredService<IServer>()).Own, StringComparison.Ordinal);
     }
 
     private async Task<IDocument> PageAsync(PublicRecord draft)
