@@ -29,7 +29,7 @@ public sealed class RecordPagesTests(SiteFixture site) : IClassFixture<SiteFixtu
         Assert.Equal("The reason must be 2000 characters or fewer", tooLong.MistakeAt("Reason"));
         using var visitor = site.Open();
         Assert.Contains("/place/eastmoor-and-wexcombe", (await visitor.GetAsync($"/organisation/{id}")).Page, StringComparison.Ordinal);
-        Assert.Contains("Eastmoor Care Trust", (await visitor.GetAsync("/place/eastmoor-and-wexcombe")).Text, StringComparison.Ordinal);
+        Assert.Contains("Eastmoor Care Trust", (await visitor.GetAsync("/all?place=Eastmoor%20and%20Wexcombe")).Text, StringComparison.Ordinal);
         var became = (await clerk.GetAsync(record)).Text;
         Assert.Contains("Place from “Eastmoor” to “Eastmoor and Wexcombe”", became, StringComparison.Ordinal);
         Assert.Contains("Version 2: current. It works in Wexcombe too.", became, StringComparison.Ordinal);
