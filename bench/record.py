@@ -86,7 +86,7 @@ def publish_one(site, paper, form, facts):
     last = site.get(f"/all?paper={paper}&pageNumber={-(-facts // A_LIST)}")
     if f"There are {facts:,}." not in last:
         sys.exit(f"{paper} has not its {facts} facts: {plain(last)}")
-    site.get(re.findall(r'class="records__title"><a href="([^"]+)"', last)[-1])
+    site.get(re.findall(r'class="records__title[^"]*"><a [^>]*href="([^"]+)"', last)[-1])
 
 
 def plain(page):
