@@ -182,7 +182,7 @@ ready_program() {
 }
 
 ready_moot() {
-    ready_program moot src/Cli/Folkmoot.Cli.csproj src/Cli src/Intake src/Reading
+    ready_program moot src/Cli/Folkmoot.Cli.csproj src/Cli src/Intake src/Reading src/Analysis
 }
 
 ready_site() {

@@ -100,6 +100,7 @@ internal static class Moot
         var root = new RootCommand("The open record of a local partnership: what its papers decided, asked, answered and promised, each fact beside the words that say so.")
         {
             ReadCommand.For(here),
+            ClockCommand.For(here),
             DoctorCommand.For(here),
         };
         foreach (var command in HandOver.Listed())

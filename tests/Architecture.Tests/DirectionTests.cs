@@ -6,6 +6,7 @@ public sealed class DirectionTests
 {
     [Theory]
     [InlineData("Reading")]
+    [InlineData("Analysis")]
     [InlineData("Intake")]
     [InlineData("Civic")]
     [InlineData("Web")]
@@ -54,9 +55,11 @@ public sealed class DirectionTests
         Assert.Contains(seen, type => type.Contains("Pages_Desk_", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Reading_is_pure() =>
-        Report.None(Breaches.OfPurity(Ours.Uses("Folkmoot.Reading")).Select(use => use.ToString()));
+    [Theory]
+    [InlineData("Folkmoot.Reading")]
+    [InlineData("Folkmoot.Analysis")]
+    public void A_pure_room_is_pure(string assembly) =>
+        Report.None(Breaches.OfPurity(Ours.Uses(assembly)).Select(use => use.ToString()));
 
     [Fact]
     public void The_list_of_rooms_is_the_folders_that_exist()

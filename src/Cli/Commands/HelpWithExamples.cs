@@ -21,6 +21,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         parseResult.InvocationConfiguration.Output.WriteLine(parseResult.CommandResult.Command.Name switch
         {
             "read" => ReadCommand.MoreHelp,
+            "clock" => ClockCommand.MoreHelp,
             "doctor" => DoctorCommand.MoreHelp,
             _ => MoreHelp,
         });
@@ -32,6 +33,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         Examples:
           moot read minutes.pdf                   what a paper says, on your screen
           moot read papers -r --json --out out    a folder of papers, one JSON file each
+          moot clock agenda --meeting 2017-03-21  by when must the papers be public?
           moot doctor                             is everything here that papers need?
           moot serve                              the site, on http://127.0.0.1:5480
 

@@ -15,10 +15,11 @@ internal static class House
     public static readonly IReadOnlyList<Room> Rooms =
     [
         new("Reading", "Folkmoot.Reading", [], []),
+        new("Analysis", "Folkmoot.Analysis", [], []),
         new("Intake", "Folkmoot.Intake", ["Folkmoot.Reading"], ["AngleSharp"]),
         new("Civic", "Folkmoot.Civic", ["Folkmoot.Reading"], Storage) { IsOfTheSite = true },
         new("Web", "folkmoot", ["Folkmoot.Civic", "Folkmoot.Intake", "Folkmoot.Reading"], ["Microsoft.AspNetCore.Identity.EntityFrameworkCore", "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Relational", "Npgsql", "QRCoder", "System.CommandLine"]) { IsOfTheSite = true },
-        new("Cli", "moot", ["Folkmoot.Intake", "Folkmoot.Reading"], ["Spectre.Console", "System.CommandLine"]),
+        new("Cli", "moot", ["Folkmoot.Analysis", "Folkmoot.Intake", "Folkmoot.Reading"], ["Spectre.Console", "System.CommandLine"]),
     ];
 
     /// <summary>

@@ -9,6 +9,7 @@ public sealed class HelpTests : IDisposable
     [Theory]
     [InlineData("--help")]
     [InlineData("read", "--help")]
+    [InlineData("clock", "--help")]
     [InlineData("doctor", "--help")]
     public async Task Is_worth_reading(params string[] args)
     {

@@ -117,7 +117,7 @@ public sealed class ReadCommandTests : IDisposable
     [InlineData("Give --max-bytes a whole number above 0, not ten.", "read", "--max-bytes", "ten", "a.txt")]
     [InlineData("Give --seconds a whole number from 1 to 86400, not 0.", "read", "--seconds", "0", "a.txt")]
     [InlineData("Say which paper to read", "read")]
-    [InlineData("There is no command raed; there are read, doctor, serve, import, backup, restore, health.", "raed", "a.txt")]
+    [InlineData("There is no command raed; there are read, clock, doctor, serve, import, backup, restore, health.", "raed", "a.txt")]
     public async Task Answers_misuse_with_one_sentence(string sentence, params string[] args)
     {
         var code = await run.Moot(args);
