@@ -1,3 +1,4 @@
+using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication.Records;
 using Folkmoot.Civic.Record.Editing;
 using Folkmoot.Civic.Record.Review;
@@ -54,6 +55,12 @@ internal sealed record CardView
         _ => ("merged", "Merged"),
     };
 }
+
+/// <summary>The cards of one kind.</summary>
+/// <param name="Kind">Of all of them.</param>
+/// <param name="Shared">The fields that say the same on every card that is to decide; empty where there are not two of them.</param>
+/// <param name="Cards">In the order of their words.</param>
+internal sealed record CardGroup(RecordKind Kind, IReadOnlyList<FactField> Shared, IReadOnlyList<CardView> Cards);
 
 /// <summary>An answer beside its question.</summary>
 /// <param name="Answer">As found, or as an officer has it.</param>
