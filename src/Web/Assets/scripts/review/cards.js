@@ -71,11 +71,14 @@ function lookAtAddress() {
   }
 }
 
-// Who comes without having chosen a card sees the words of the first to decide, if that is in view; neither focus nor page moves.
+/** Whether the card that is shown can be decided at once: somebody went to it, or all of it is in view. */
+export const isSeen = () => isReached || current.getBoundingClientRect().bottom <= innerHeight;
+
+// Who comes without having chosen a card sees the words of the first to decide, if that begins in view; neither focus nor page moves.
 function lookAtFirst() {
   const first = firstToDecide();
-  const place = first?.getBoundingClientRect();
-  if (!current && place && place.top >= 0 && place.bottom <= innerHeight) {
+  const top = first?.getBoundingClientRect().top;
+  if (!current && top >= 0 && top < innerHeight * 0.75) {
     turnTo(first);
     isReached = false;
   }

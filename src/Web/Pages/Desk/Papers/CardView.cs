@@ -37,6 +37,9 @@ internal sealed record CardView
     /// <summary>What is wrong with the answers of the open form.</summary>
     public ModelStateDictionary? Mistakes { get; init; }
 
+    /// <summary>A number that the card's name says already.</summary>
+    public bool IsNamedBy(FactField field) => field.Path == "number" && Name == $"{Card.Kind.One()} {field.Value}";
+
     public bool IsOpen => Card.State == CardState.Found;
 
     public Printed? Words => CardWords.Of(Card.Content);
