@@ -12,7 +12,7 @@ public sealed class PublicContents(PublicDb db)
     {
         var standing = asked.Of.On is { } day ? PublicQueries.Standing(db, LocalTime.EndOf(day)) : PublicQueries.Standing(db);
         var rows = PublicQueries.Narrowed(db, standing, asked.Of);
-        rows = asked.Kinds is { Count: > 0 } kinds ? rows.Where(row => EF.Parameter(kinds).Contains(row.Kind)) : rows;
+        rows = asked.Kinds is { Count: > 0 } kinds ? rows.Where(row => kinds.Contains(row.Kind)) : rows;
         rows = asked.PointsAt is { } what
             ? rows.Where(row => db.Links.Any(link =>
                 link.ToKind == what.Kind && link.ToId == what.Id && link.FromKind == row.Kind && link.FromId == row.Id && link.FromVersion == row.Version))

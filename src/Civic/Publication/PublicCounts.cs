@@ -4,28 +4,28 @@ using Microsoft.EntityFrameworkCore;
 namespace Folkmoot.Civic.Publication;
 
 /// <summary>How much stands on the record of each body, place, topic and month, for those who find their way by looking through it.</summary>
-public sealed class PublicCounts(PublicDb db)
+public sealed class PublicCounts(PublicDb db, RecordMemory memory)
 {
     private static readonly IReadOnlyList<RecordKind> Counted =
         [RecordKind.Meeting, RecordKind.Paper, RecordKind.Question, RecordKind.Resolution, RecordKind.Assurance, RecordKind.Action];
 
-    public async Task<ILookup<RecordId, KindCount>> ByBodyAsync(CancellationToken cancel) =>
+    public Task<ILookup<RecordId, KindCount>> ByBodyAsync(CancellationToken cancel) => memory.AskAsync("by body", async () =>
         (await Rows().Where(row => row.BodyId != null).GroupBy(row => new { row.BodyId, row.Kind }).Select(group => new { group.Key.BodyId, group.Key.Kind, Count = group.Count() })
-            .ToListAsync(cancel)).ToLookup(row => row.BodyId!.Value, row => new KindCount(row.Kind, row.Count));
+            .ToListAsync(cancel)).ToLookup(row => row.BodyId!.Value, row => new KindCount(row.Kind, row.Count)), cancel);
 
-    public async Task<ILookup<string, KindCount>> ByPlaceAsync(CancellationToken cancel) =>
+    public Task<ILookup<string, KindCount>> ByPlaceAsync(CancellationToken cancel) => memory.AskAsync("by place", async () =>
         (await Rows().Where(row => row.Place != null).GroupBy(row => new { row.Place, row.Kind }).Select(group => new { group.Key.Place, group.Key.Kind, Count = group.Count() })
-            .ToListAsync(cancel)).ToLookup(row => row.Place!, row => new KindCount(row.Kind, row.Count), StringComparer.Ordinal);
+            .ToListAsync(cancel)).ToLookup(row => row.Place!, row => new KindCount(row.Kind, row.Count), StringComparer.Ordinal), cancel);
 
-    public async Task<ILookup<string, KindCount>> ByTopicAsync(CancellationToken cancel) =>
+    public Task<ILookup<string, KindCount>> ByTopicAsync(CancellationToken cancel) => memory.AskAsync("by topic", async () =>
         (await Rows().Where(row => row.Topic != null).GroupBy(row => new { row.Topic, row.Kind }).Select(group => new { group.Key.Topic, group.Key.Kind, Count = group.Count() })
-            .ToListAsync(cancel)).ToLookup(row => row.Topic!, row => new KindCount(row.Kind, row.Count), StringComparer.Ordinal);
+            .ToListAsync(cancel)).ToLookup(row => row.Topic!, row => new KindCount(row.Kind, row.Count), StringComparer.Ordinal), cancel);
 
     /// <summary>By the first day of each month that has any.</summary>
-    public async Task<ILookup<DateOnly, KindCount>> ByMonthAsync(CancellationToken cancel) =>
+    public Task<ILookup<DateOnly, KindCount>> ByMonthAsync(CancellationToken cancel) => memory.AskAsync("by month", async () =>
         (await Rows().Where(row => row.Date != null).GroupBy(row => new { row.Date!.Value.Year, row.Date!.Value.Month, row.Kind })
             .Select(group => new { group.Key.Year, group.Key.Month, group.Key.Kind, Count = group.Count() })
-            .ToListAsync(cancel)).ToLookup(row => new DateOnly(row.Year, row.Month, 1), row => new KindCount(row.Kind, row.Count));
+            .ToListAsync(cancel)).ToLookup(row => new DateOnly(row.Year, row.Month, 1), row => new KindCount(row.Kind, row.Count)), cancel);
 
     /// <summary>How much there is of each kind under that filter.</summary>
     public async Task<IReadOnlyList<KindCount>> OfAsync(ListFilter filter, CancellationToken cancel) =>
@@ -33,12 +33,12 @@ public sealed class PublicCounts(PublicDb db)
         .ConvertAll(row => new KindCount(row.Key, row.Count));
 
     /// <summary>Every place that a record names, as spelt there.</summary>
-    public async Task<IReadOnlyList<string>> PlacesAsync(CancellationToken cancel) =>
-        await PublicQueries.Standing(db).Where(row => row.Place != null).Select(row => row.Place!).Distinct().OrderBy(name => name).ToListAsync(cancel);
+    public async Task<IReadOnlyList<string>> PlacesAsync(CancellationToken cancel) => await memory.AskAsync(
+        "places", () => PublicQueries.Standing(db).Where(row => row.Place != null).Select(row => row.Place!).Distinct().OrderBy(name => name).ToListAsync(cancel), cancel);
 
     /// <summary>Every topic that a record names, as spelt there.</summary>
-    public async Task<IReadOnlyList<string>> TopicsAsync(CancellationToken cancel) =>
-        await PublicQueries.Standing(db).Where(row => row.Topic != null).Select(row => row.Topic!).Distinct().OrderBy(name => name).ToListAsync(cancel);
+    public async Task<IReadOnlyList<string>> TopicsAsync(CancellationToken cancel) => await memory.AskAsync(
+        "topics", () => PublicQueries.Standing(db).Where(row => row.Topic != null).Select(row => row.Topic!).Distinct().OrderBy(name => name).ToListAsync(cancel), cancel);
 
     /// <summary>The topics of that many papers, the newest; the topic with most of them first.</summary>
     public async Task<IReadOnlyList<string>> TopicsOfNewestAsync(int papers, CancellationToken cancel)

@@ -9,7 +9,7 @@ namespace Folkmoot.Civic.Publication;
 /// Explains short forms: those of the field, and those of the organisations and bodies on the record. What a short form means in a record depends on what
 /// that record spells out, and on its day; where several meanings are left, all of them are said.
 /// </summary>
-public sealed partial class PublicGlossary(PublicContents contents)
+public sealed partial class PublicGlossary(PublicContents contents, RecordMemory memory)
 {
     private const int MostHere = 40;
 
@@ -71,11 +71,14 @@ public sealed partial class PublicGlossary(PublicContents contents)
         return named is [_] ? named : left;
     }
 
-    private async Task<List<ShortFormMeaning>> MeaningsAsync(CancellationToken cancel)
-    {
-        var published = await contents.ReadAsync(new ContentQuestion { Kinds = [RecordKind.Organisation, RecordKind.Body] }, 5000, cancel);
-        return [.. Glossary.OfTheField, .. published.SelectMany(NamesOf)];
-    }
+    private Task<List<ShortFormMeaning>> MeaningsAsync(CancellationToken cancel) => memory.AskAsync(
+        "meanings",
+        async () =>
+        {
+            var published = await contents.ReadAsync(new ContentQuestion { Kinds = [RecordKind.Organisation, RecordKind.Body] }, 5000, cancel);
+            return Glossary.OfTheField.Concat(published.SelectMany(NamesOf)).ToList();
+        },
+        cancel);
 
     private static IEnumerable<ShortFormMeaning> NamesOf(PublicRecord record)
     {

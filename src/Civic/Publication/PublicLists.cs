@@ -5,15 +5,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Folkmoot.Civic.Publication;
 
 /// <summary>Lists of what stands on the record, now or on a day, and of what points at a record. Paged, and without the words themselves.</summary>
-public sealed class PublicLists(PublicDb db)
+public sealed class PublicLists(PublicDb db, RecordMemory memory)
 {
     public async Task<ListPage> ListAsync(ListFilter filter, int page, CancellationToken cancel)
     {
         var rows = PublicQueries.Narrowed(db, Standing(filter.On), filter);
-        var inOrder = filter.Paper is null
-            ? ByDay(rows)
-            : rows.OrderBy(row => row.Position).ThenBy(row => row.Sequence);
-        return await PageAsync(rows, inOrder, filter.PageSize, page, cancel);
+        var total = filter == new ListFilter { Kind = filter.Kind, PageSize = filter.PageSize } ? await TotalAsync(filter.Kind, cancel) : await rows.CountAsync(cancel);
+        return filter.Paper is null
+            ? await ByDayAsync(rows, total, filter.PageSize, page, cancel)
+            : Page(await Lines(rows.OrderBy(row => row.Position).ThenBy(row => row.Sequence).Skip((page - 1) * filter.PageSize).Take(filter.PageSize)).ToListAsync(cancel), total, filter.PageSize, page);
     }
 
     /// <summary>What was published last, newest first, papers and what they say alike.</summary>
@@ -21,16 +21,17 @@ public sealed class PublicLists(PublicDb db)
         await Lines(PublicQueries.Standing(db).OrderByDescending(row => row.Sequence).Take(most)).ToListAsync(cancel);
 
     /// <summary>How many records of each kind stand; kinds without any are left out.</summary>
-    public async Task<IReadOnlyDictionary<RecordKind, int>> CountsAsync(CancellationToken cancel) =>
-        await PublicQueries.Standing(db).GroupBy(row => row.Kind).Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, cancel);
+    public async Task<IReadOnlyDictionary<RecordKind, int>> CountsAsync(CancellationToken cancel) => await memory.AskAsync(
+        "counts",
+        () => PublicQueries.Standing(db).GroupBy(row => row.Kind).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancel),
+        cancel);
 
     /// <summary>The records that name this one or point at it, newest first, now or as they stood at the end of that day.</summary>
     public async Task<ListPage> PointingAtAsync(RecordRef what, DateOnly? on, int page, CancellationToken cancel)
     {
         var rows = Standing(on).Where(row => db.Links.Any(link =>
             link.ToKind == what.Kind && link.ToId == what.Id && link.FromKind == row.Kind && link.FromId == row.Id && link.FromVersion == row.Version));
-        return await PageAsync(rows, ByDay(rows), 50, page, cancel);
+        return await ByDayAsync(rows, await rows.CountAsync(cancel), 50, page, cancel);
     }
 
     /// <summary>How far the record has come: to which version, and through which erasures. While it is the same, every page is.</summary>
@@ -45,8 +46,10 @@ public sealed class PublicLists(PublicDb db)
             .ToDictionaryAsync(row => row.Id, row => row.Title, cancel);
 
     /// <summary>Every body that stands on the record, by its name.</summary>
-    public async Task<IReadOnlyDictionary<RecordId, string>> BodiesAsync(CancellationToken cancel) =>
-        await PublicQueries.Standing(db).Where(row => row.Kind == RecordKind.Body).ToDictionaryAsync(row => row.Id, row => row.Title, cancel);
+    public async Task<IReadOnlyDictionary<RecordId, string>> BodiesAsync(CancellationToken cancel) => await memory.AskAsync(
+        "bodies",
+        () => PublicQueries.Standing(db).Where(row => row.Kind == RecordKind.Body).Select(row => new { row.Id, row.Title }).ToDictionaryAsync(row => row.Id, row => row.Title, cancel),
+        cancel);
 
     /// <summary>The places of the organisations and bodies that stand on the record, in alphabetical order.</summary>
     public async Task<IReadOnlyList<string>> PlacesAsync(CancellationToken cancel) =>
@@ -68,16 +71,33 @@ public sealed class PublicLists(PublicDb db)
     private IQueryable<RecordVersion> Standing(DateOnly? on) =>
         on is { } day ? PublicQueries.Standing(db, LocalTime.EndOf(day)) : PublicQueries.Standing(db);
 
-    // The databases do not agree on where a row without a day belongs: it comes last.
-    private static IOrderedQueryable<RecordVersion> ByDay(IQueryable<RecordVersion> rows) =>
-        rows.OrderByDescending(row => row.Date != null).ThenByDescending(row => row.Date).ThenByDescending(row => row.Sequence);
-
-    private static async Task<ListPage> PageAsync(
-        IQueryable<RecordVersion> rows, IQueryable<RecordVersion> inOrder, int size, int page, CancellationToken cancel)
+    // Newest day first, and at the end what has no day. Asked for one after the other: the first can then be read from its index as far as the page goes.
+    private static async Task<ListPage> ByDayAsync(IQueryable<RecordVersion> rows, int total, int size, int page, CancellationToken cancel)
     {
-        var total = await rows.CountAsync(cancel);
-        var lines = total == 0 ? [] : await Lines(inOrder.Skip((page - 1) * size).Take(size)).ToListAsync(cancel);
-        return new ListPage(lines, total, page, Math.Max(1, (total + size - 1) / size));
+        var skip = (page - 1) * size;
+        if (total <= skip)
+        {
+            return Page([], total, size, page);
+        }
+
+        var dated = rows.Where(row => row.Date != null);
+        var lines = await Lines(dated.OrderByDescending(row => row.Date).ThenByDescending(row => row.Sequence).Skip(skip).Take(size)).ToListAsync(cancel);
+        if (lines.Count < Math.Min(size, total - skip))
+        {
+            var before = lines.Count > 0 ? skip + lines.Count : await dated.CountAsync(cancel);
+            var undated = rows.Where(row => row.Date == null).OrderByDescending(row => row.Sequence);
+            lines.AddRange(await Lines(undated.Skip(Math.Max(0, skip - before)).Take(size - lines.Count)).ToListAsync(cancel));
+        }
+
+        return Page(lines, total, size, page);
+    }
+
+    private static ListPage Page(IReadOnlyList<ListLine> lines, int total, int size, int page) => new(lines, total, page, Math.Max(1, (total + size - 1) / size));
+
+    private async Task<int> TotalAsync(RecordKind? kind, CancellationToken cancel)
+    {
+        var counts = await CountsAsync(cancel);
+        return kind is { } one ? counts.GetValueOrDefault(one) : counts.Values.Sum();
     }
 
     private static IQueryable<ListLine> Lines(IQueryable<RecordVersion> rows) =>

@@ -111,12 +111,15 @@ internal sealed class RecordVersionMapping : IEntityTypeConfiguration<RecordVers
         version.Property(v => v.Kind).HasConversion<string>().HasMaxLength(24);
         version.Property(v => v.Status).HasConversion<string>().HasMaxLength(16);
         version.HasIndex(v => v.Sequence).IsUnique();
-        version.HasIndex(v => v.ErasedAt);
+        version.HasIndex(v => v.Id);
+        // Most rows are not erased: an index of all of them would be taken for one that finds few.
+        version.HasIndex(v => v.ErasedAt).HasFilter("\"ErasedAt\" IS NOT NULL");
         version.HasIndex(v => v.WithdrawnFrom);
         version.HasIndex(v => new { v.PaperId, v.Kind });
         version.HasIndex(v => new { v.MeetingId, v.Kind });
         version.HasIndex(v => new { v.BodyId, v.Kind, v.Date });
-        version.HasIndex(v => new { v.Kind, v.Date });
+        version.HasIndex(v => new { v.Kind, v.Date, v.Sequence });
+        version.HasIndex(v => new { v.Date, v.Sequence });
     }
 }
 
@@ -126,6 +129,7 @@ internal sealed class RecordHeadMapping : IEntityTypeConfiguration<RecordHead>
     {
         head.ToTable("record_heads");
         head.HasKey(h => new { h.Kind, h.Id });
+        head.HasIndex(h => h.Id);
         head.Property(h => h.Kind).HasConversion<string>().HasMaxLength(24);
         head.HasOne<RecordVersion>().WithMany().HasForeignKey(h => new { h.Kind, h.Id, h.Version }).OnDelete(DeleteBehavior.Restrict);
     }

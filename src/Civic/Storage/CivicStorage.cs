@@ -25,6 +25,7 @@ public static class CivicStorage
         services.AddSingleton<PaperStore>();
         services.AddSingleton(new PublicOriginals(Path.Combine(place.Folder, "originals")));
         services.AddSingleton<RecordWatch>();
+        services.AddSingleton<RecordMemory>();
         services.AddScoped<Hand>();
         services.AddScoped<HistoryWriter>();
         services.AddScoped<BringUpToDate>();

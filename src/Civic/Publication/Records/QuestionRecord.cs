@@ -35,15 +35,22 @@ public sealed record AnswerPart
     /// <summary>The words that tie it to its question ("In response to question 2"); null when it follows by order alone.</summary>
     public string? Cue { get; init; }
 
-    /// <summary>What can be judged of an answer, each in the words of every page, in the order of a form.</summary>
-    public static IReadOnlyList<(string Standing, string Words)> Verdicts { get; } =
+    /// <summary>What can be judged of an answer, each in the words of every page and with what it means, in the order of a form.</summary>
+    public static IReadOnlyList<(string Standing, string Words, string Meaning)> Verdicts { get; } =
     [
-        ("answered", "Answered"), ("partly", "Answered in part"), ("deferred", "Put off"),
-        ("declined", "Not answered"), ("opinion", "Answered with an opinion"), ("unclear", "Not judged"),
+        ("answered", "Answered", "it says what was asked"),
+        ("partly", "Answered in part", "it says a part of what was asked"),
+        ("deferred", "Put off", "it says that this comes later"),
+        ("declined", "Not answered", "it does not say, or says that others must"),
+        ("opinion", "Answered with an opinion", "it hopes or believes, and says nothing to check"),
+        ("unclear", "Not judged", "its words do not tell"),
     ];
 
     /// <summary>What a page calls that standing.</summary>
     public static string Words(string standing) => Verdicts.First(verdict => verdict.Standing == standing).Words;
+
+    /// <summary>What that standing means, as the end of a sentence.</summary>
+    public static string Meaning(string standing) => Verdicts.First(verdict => verdict.Standing == standing).Meaning;
 
     /// <summary><c>answered</c>, <c>partly</c>, <c>deferred</c>, <c>declined</c>, <c>opinion</c> or <c>unclear</c>, as an officer judged.</summary>
     public string Standing { get; init; } = "unclear";

@@ -13,7 +13,7 @@ namespace Folkmoot.Web.Pages.Public;
 /// it is called elsewhere, which day it is), so its tag changes with any publication or erasure, with the day, with a new release, and
 /// with what the site is called. A page that is still the same is answered by 304 without being made.
 /// </summary>
-internal sealed class Freshness(PublicLists lists, AnswerShelf shelf, PartnershipAssets frame, TimeProvider time) : IAsyncPageFilter, IAsyncResultFilter
+internal sealed class Freshness(RecordWatch watch, AnswerShelf shelf, PartnershipAssets frame, TimeProvider time) : IAsyncPageFilter, IAsyncResultFilter
 {
     private const string Kept = "public, max-age=0, must-revalidate";
 
@@ -29,7 +29,7 @@ internal sealed class Freshness(PublicLists lists, AnswerShelf shelf, Partnershi
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        _state = await lists.StateAsync(context.HttpContext.RequestAborted);
+        _state = await watch.StateAsync(context.HttpContext.RequestAborted);
         var today = LocalTime.Day(time.GetUtcNow());
         _tag = $"W/\"{_state.Last?.Sequence ?? 0}-{_state.ErasedAt?.UtcTicks ?? 0:x}-{_state.Erased}-{today:yyyyMMdd}-{Release}-{frame.FrameTag}\"";
         var response = context.HttpContext.Response;

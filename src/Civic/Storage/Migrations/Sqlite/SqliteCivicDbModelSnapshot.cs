@@ -493,6 +493,8 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
 
                     b.HasKey("Kind", "Id");
 
+                    b.HasIndex("Id");
+
                     b.HasIndex("Kind", "Id", "Version");
 
                     b.ToTable("record_heads", (string)null);
@@ -608,20 +610,25 @@ namespace Folkmoot.Civic.Storage.Migrations.Sqlite
 
                     b.HasKey("Kind", "Id", "Version");
 
-                    b.HasIndex("ErasedAt");
+                    b.HasIndex("ErasedAt")
+                        .HasFilter("\"ErasedAt\" IS NOT NULL");
+
+                    b.HasIndex("Id");
 
                     b.HasIndex("Sequence")
                         .IsUnique();
 
                     b.HasIndex("WithdrawnFrom");
 
-                    b.HasIndex("Kind", "Date");
+                    b.HasIndex("Date", "Sequence");
 
                     b.HasIndex("MeetingId", "Kind");
 
                     b.HasIndex("PaperId", "Kind");
 
                     b.HasIndex("BodyId", "Kind", "Date");
+
+                    b.HasIndex("Kind", "Date", "Sequence");
 
                     b.ToTable("record_versions", (string)null);
                 });

@@ -1,6 +1,9 @@
 // Which card is being looked at. Everything else follows the event "look", whose detail is the card.
 let current = null;
 
+// The first card is shown before anybody went to it: the first step goes to it, not past it.
+let isReached = true;
+
 export const lookedAt = () => current;
 
 export const shown = () => [...document.querySelectorAll(".card[data-key]")].filter((card) => !card.closest("[hidden]"));
@@ -11,6 +14,10 @@ export function step(by) {
   const at = cards.indexOf(current);
   if (at < 0) {
     return firstToDecide();
+  }
+
+  if (!isReached) {
+    return current;
   }
 
   return cards[Math.min(Math.max(at + by, 0), cards.length - 1)];
@@ -28,6 +35,7 @@ export function look(card) {
   }
 
   turnTo(card);
+  isReached = true;
   bringToView(card);
   const field = card.matches(".card--open") && card.querySelector("textarea, input:not([type=hidden]), select");
   (field || card).focus({ preventScroll: true });
@@ -63,6 +71,19 @@ function lookAtAddress() {
   }
 }
 
+/** Whether the card that is shown can be decided at once: somebody went to it, or all of it is in view. */
+export const isSeen = () => isReached || current.getBoundingClientRect().bottom <= innerHeight;
+
+// Who comes without having chosen a card sees the words of the first to decide, if that begins in view; neither focus nor page moves.
+function lookAtFirst() {
+  const first = firstToDecide();
+  const top = first?.getBoundingClientRect().top;
+  if (!current && top >= 0 && top < innerHeight * 0.75) {
+    turnTo(first);
+    isReached = false;
+  }
+}
+
 // At "load" the browser goes to the address by itself, and our typefaces change the height of everything: come after both.
 function whenDrawn() {
   const loaded = new Promise((done) => {
@@ -93,6 +114,7 @@ export function startCards() {
   document.addEventListener("mouseup", () => setTimeout(letGo), true);
   document.addEventListener("focusin", (event) => {
     const card = event.target.closest(".card[data-key]");
+    isReached ||= card !== null;
     if (card && held) {
       next = card;
     } else if (card) {
@@ -100,5 +122,8 @@ export function startCards() {
     }
   });
   addEventListener("hashchange", lookAtAddress);
-  whenDrawn().then(lookAtAddress);
+  whenDrawn().then(() => {
+    lookAtAddress();
+    lookAtFirst();
+  });
 }

@@ -1,5 +1,5 @@
 // Single keys for whoever decides hundreds of findings. They never fire while typing, and can be turned off.
-import { firstToDecide, look, lookedAt, step } from "./cards.js";
+import { firstToDecide, isSeen, look, lookedAt, step } from "./cards.js";
 import { keysAreOn, openKeysDialog } from "./dialog.js";
 import { crossOver } from "./pairing.js";
 import { goToAdding } from "./select.js";
@@ -12,6 +12,11 @@ function onCard(what) {
   const card = lookedAt();
   if (!card || card.closest("[hidden]")) {
     look(firstToDecide());
+    return;
+  }
+
+  if (!isSeen()) {
+    look(card);
     return;
   }
 

@@ -41,12 +41,18 @@ function showWordsOf(source, card) {
     mark.classList.remove("found--current");
   }
 
-  const marks = marksOf(card.dataset.key);
+  const marks = [...marksOf(card.dataset.key)];
   for (const mark of marks) {
     mark.classList.add("found--current");
   }
 
-  bringToView(source, marks[0]);
+  bringToView(source, farFromFirst(source, marks) ?? marks[0]);
+}
+
+// An answer may stand pages after its question. Both are on the card; what is judged, and looked at among its neighbours, is the answer.
+function farFromFirst(source, marks) {
+  const top = (mark) => mark.getBoundingClientRect().top;
+  return marks.find((mark) => top(mark) - top(marks[0]) > source.clientHeight * 0.6);
 }
 
 // Where several cards rest on the same words, each click goes on to the next of them.
@@ -66,7 +72,8 @@ export function crossOver() {
     return;
   }
 
-  (card ? marksOf(card.dataset.key)[0] : document.querySelector(".source"))?.focus({ preventScroll: card !== null });
+  const words = card && shown?.matches(`mark[data-keys~="${CSS.escape(card.dataset.key)}"]`) ? shown : card && marksOf(card.dataset.key)[0];
+  (words ?? document.querySelector(".source"))?.focus({ preventScroll: card !== null });
 }
 
 export function startPairing() {

@@ -1,3 +1,4 @@
+using Folkmoot.Civic.Kernel;
 using Folkmoot.Civic.Publication.Records;
 using Folkmoot.Civic.Record.Editing;
 using Folkmoot.Civic.Record.Review;
@@ -36,6 +37,9 @@ internal sealed record CardView
     /// <summary>What is wrong with the answers of the open form.</summary>
     public ModelStateDictionary? Mistakes { get; init; }
 
+    /// <summary>A number that the card's name says already.</summary>
+    public bool IsNamedBy(FactField field) => field.Path == "number" && Name == $"{Card.Kind.One()} {field.Value}";
+
     public bool IsOpen => Card.State == CardState.Found;
 
     public Printed? Words => CardWords.Of(Card.Content);
@@ -54,6 +58,12 @@ internal sealed record CardView
         _ => ("merged", "Merged"),
     };
 }
+
+/// <summary>The cards of one kind.</summary>
+/// <param name="Kind">Of all of them.</param>
+/// <param name="Shared">The fields that say the same on every card that is to decide; empty where there are not two of them.</param>
+/// <param name="Cards">In the order of their words.</param>
+internal sealed record CardGroup(RecordKind Kind, IReadOnlyList<FactField> Shared, IReadOnlyList<CardView> Cards);
 
 /// <summary>An answer beside its question.</summary>
 /// <param name="Answer">As found, or as an officer has it.</param>

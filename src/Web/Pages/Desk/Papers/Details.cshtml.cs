@@ -51,7 +51,7 @@ internal sealed class DetailsModel(ReadPaper read, ConfirmDetails confirm) : Pag
     }
 
     [Needs(Permission.Review)]
-    public async Task<IActionResult> OnPostAsync(string paper, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(string paper, string? next, CancellationToken cancel)
     {
         if (!await ReadAsync(paper, cancel))
         {
@@ -67,7 +67,7 @@ internal sealed class DetailsModel(ReadPaper read, ConfirmDetails confirm) : Pag
         switch (await confirm.RunAsync(Overview.Paper.Id, details, cancel))
         {
             case DetailsOutcome.Confirmed:
-                return RedirectToPage("Review", new { paper });
+                return RedirectToPage(next == "publish" ? "Publish" : "Review", new { paper });
             case DetailsOutcome.Mistaken mistaken:
                 return Again(mistaken.Mistakes);
             case DetailsOutcome.Conflict:

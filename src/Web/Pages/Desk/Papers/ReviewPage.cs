@@ -41,10 +41,10 @@ internal sealed class ReviewPage(PaperReview review, RecordKind? onlyKind, bool 
     public IReadOnlyList<SourceLine> Lines => SourceText.Of(review);
 
     /// <summary>The groups to show, in the order of the desk.</summary>
-    public IEnumerable<(RecordKind Kind, List<CardView> Cards)> Groups() => review.Cards
+    public IEnumerable<CardGroup> Groups() => review.Cards
         .Where(card => (onlyKind is null || card.Kind == onlyKind) && (!onlyOpen || card.State == CardState.Found || card.Key == Editing))
         .GroupBy(card => card.Kind)
-        .Select(group => (group.Key, Views([.. group])));
+        .Select(group => new CardGroup(group.Key, SharedBy(group), Views([.. group])));
 
     /// <summary>The first card of a kind (null: of any) after that one that nobody has decided, or the first of all; null when all are.</summary>
     public static string? NextToDecide(PaperReview review, string? after, RecordKind? kind)
@@ -52,6 +52,15 @@ internal sealed class ReviewPage(PaperReview review, RecordKind? onlyKind, bool 
         var open = review.Cards.Where(card => card.State == CardState.Found && card.Key != after && (kind is null || card.Kind == kind)).Select(card => card.Key).ToList();
         var index = review.Cards.Select(card => card.Key).ToList().IndexOf(after ?? "");
         return review.Cards.Skip(index + 1).Select(card => card.Key).FirstOrDefault(open.Contains) ?? open.FirstOrDefault();
+    }
+
+    // What every finding to decide says alike, such as who asked, is said once.
+    private List<FactField> SharedBy(IEnumerable<ReviewCard> cards)
+    {
+        var open = cards.Where(card => card.State == CardState.Found && card.Key != Editing).Select(card => Fields.Of(card.Content)).ToList();
+        return open.Count < 2
+            ? []
+            : [.. open[0].Where(field => field is { Group: null, Form: FieldForm.Line, Value.Length: > 0 } && open.TrueForAll(others => others.Any(other => other.Path == field.Path && other.Value == field.Value)))];
     }
 
     private List<CardView> Views(List<ReviewCard> cards) =>
