@@ -21,8 +21,8 @@ internal sealed class SearchRun(Record record, string name)
         var questions = Questions.Ask(await record.AskAsync<PublicDb, List<string>>(db => TextsAsync(db, 50)));
         await AskAsync(questions.Take(40));
         var (waits, found) = await AskAsync(questions);
-        Row($"{questions.Count} questions, first twenty with snippets, p50", At(waits, 0.50), "ms", 5);
-        Row($"{questions.Count} questions, first twenty with snippets, p99", At(waits, 0.99), "ms", 50);
+        Row($"{questions.Count} questions, first ten with snippets, p50", At(waits, 0.50), "ms", 5);
+        Row($"{questions.Count} questions, first ten with snippets, p99", At(waits, 0.99), "ms", 50);
         Row("slowest", waits[^1], "ms", null);
         Row("questions that found something", found, "", null);
         await PublishAsync();

@@ -6,7 +6,7 @@ namespace Folkmoot.Civic.Publication.Search;
 internal interface ISearchIndex
 {
     /// <summary>How many passages are ranked at most, the newest first: a very common word stands in too many to rank them all.</summary>
-    const int Most = 1000;
+    const int Most = 300;
 
     /// <summary>The best passage of each record that has the words, best first, one page of them.</summary>
     Task<IReadOnlyList<RankedPassage>> RankAsync(SearchQuestion question, SearchFilter filter, int skip, int take, CancellationToken cancel);
@@ -14,17 +14,42 @@ internal interface ISearchIndex
     /// <summary>The newest passage of each record that has the words, newest first; nothing is ranked.</summary>
     Task<IReadOnlyList<RankedPassage>> NewestAsync(SearchQuestion question, SearchFilter filter, int take, CancellationToken cancel);
 
-    /// <summary>The words of these passages, with every word that was asked for between U+0002 and U+0003.</summary>
+    /// <summary>These passages, in no order, their words once more with every word that was asked for between U+0002 and U+0003.</summary>
     Task<IReadOnlyList<MarkedPassage>> MarkAsync(SearchQuestion question, IReadOnlyList<long> passages, CancellationToken cancel);
 }
 
 /// <summary>One found record by its best passage.</summary>
 /// <param name="Number">The passage.</param>
 /// <param name="Total">How many records were found in all.</param>
-/// <param name="Ranked">How many passages were ranked.</param>
-internal sealed record RankedPassage(long Number, int Total, int Ranked);
+/// <param name="MayBeMore">Older passages were not looked at.</param>
+internal sealed record RankedPassage(long Number, int Total, bool MayBeMore);
 
-internal sealed record MarkedPassage(long Number, string Marked);
+/// <summary>A passage to show.</summary>
+internal sealed record MarkedPassage
+{
+    public required long Number { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Id { get; init; }
+
+    /// <summary>The version of the record that stands.</summary>
+    public required int Version { get; init; }
+
+    public required int? Start { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Words { get; init; }
+
+    public required string Marked { get; init; }
+
+    public required string? BodyId { get; init; }
+
+    public required string? Place { get; init; }
+
+    public required DateOnly? Date { get; init; }
+}
 
 /// <summary>What a search is narrowed to; null does not narrow.</summary>
 public sealed record SearchFilter

@@ -20,19 +20,19 @@ public sealed record SearchHit
     /// <summary>Its page; a paper's at the words that were found, also once it has come in another version.</summary>
     public required string Address { get; init; }
 
-    internal static SearchHit Of(SearchPassage passage, string marked, int version)
+    internal static SearchHit Of(MarkedPassage passage)
     {
-        var snippet = Search.Snippet.Cut(passage.Words, marked);
-        var record = new RecordRef(passage.Kind, passage.Id);
+        var snippet = Search.Snippet.Cut(passage.Words, passage.Marked);
+        var record = new RecordRef(Enum.Parse<RecordKind>(passage.Kind), RecordId.Parse(passage.Id)!.Value);
         return new SearchHit
         {
             Ref = record,
             Title = passage.Title,
-            BodyId = passage.BodyId,
+            BodyId = RecordId.Parse(passage.BodyId),
             Place = passage.Place,
             Date = passage.Date,
             Snippet = snippet.Pieces,
-            Address = passage.Kind == RecordKind.Paper && snippet.Found is not [] ? $"{record.Path}?words={Stretches(snippet, passage.Start ?? 0)}&of={version}#words" : record.Path,
+            Address = record.Kind == RecordKind.Paper && snippet.Found is not [] ? $"{record.Path}?words={Stretches(snippet, passage.Start ?? 0)}&of={passage.Version}#words" : record.Path,
         };
     }
 

@@ -9,7 +9,7 @@ namespace Folkmoot.Civic.Publication.Search;
 /// </summary>
 public sealed class SearchRecords(PublicDb db, KnownWords known, KnownForms forms)
 {
-    public const int PageSize = 20;
+    public const int PageSize = 10;
 
     private readonly ISearchIndex _index = db.Database.IsNpgsql() ? new PostgresSearchIndex(db) : new SqliteSearchIndex(db);
 
@@ -30,7 +30,7 @@ public sealed class SearchRecords(PublicDb db, KnownWords known, KnownForms form
             ? new SearchAnswer.Nothing(page == 1 ? await NearestAsync(said, question, filter, cancel) : null)
             : new SearchAnswer.Found(await HitsAsync(question, [.. ranked.Select(one => one.Number)], cancel), ranked[0].Total, page)
             {
-                MayBeMore = ranked[0].Ranked >= ISearchIndex.Most,
+                MayBeMore = ranked[0].MayBeMore,
             };
     }
 
@@ -46,23 +46,20 @@ public sealed class SearchRecords(PublicDb db, KnownWords known, KnownForms form
         return await db.Passages.Where(passage => EF.Parameter(numbers).Contains(passage.Number)).Select(passage => new RecordRef(passage.Kind, passage.Id)).ToListAsync(cancel);
     }
 
-    // Words that stand close together are what was meant. Where they fill no page, papers count too in which they stand far apart.
+    // Words that stand close together are what was meant. Where they fill no page, papers count too in which they stand far apart; one word cannot.
     private async Task<IReadOnlyList<RankedPassage>> RankAsync(SearchQuestion question, SearchFilter filter, int page, CancellationToken cancel)
     {
         var close = await _index.RankAsync(question, filter with { FarApart = false }, (page - 1) * PageSize, PageSize, cancel);
-        return close is [{ Total: >= PageSize }, ..] ? close : await _index.RankAsync(question, filter, (page - 1) * PageSize, PageSize, cancel);
+        var isEnough = close is [{ Total: >= PageSize }, ..] || (close is not [] && question.Terms is [{ IsOneWord: true }]);
+        return isEnough ? close : await _index.RankAsync(question, filter, (page - 1) * PageSize, PageSize, cancel);
     }
 
     private Task<ShortForms> FormsAsync(CancellationToken cancel) => forms.NowAsync(db, cancel);
 
     private async Task<List<SearchHit>> HitsAsync(SearchQuestion question, List<long> numbers, CancellationToken cancel)
     {
-        var passages = await db.Passages.Where(passage => EF.Parameter(numbers).Contains(passage.Number)).ToDictionaryAsync(passage => passage.Number, cancel);
-        var marked = (await _index.MarkAsync(question, numbers, cancel)).ToDictionary(one => one.Number, one => one.Marked);
-        var papers = passages.Values.Where(passage => passage.Kind == RecordKind.Paper).Select(passage => passage.Id).Distinct().ToList();
-        var versions = await db.Heads.Where(head => head.Kind == RecordKind.Paper && EF.Parameter(papers).Contains(head.Id)).ToDictionaryAsync(head => head.Id, head => head.Version, cancel);
-        return [.. numbers.Where(passages.ContainsKey).Select(number => passages[number])
-            .Select(passage => SearchHit.Of(passage, marked.GetValueOrDefault(passage.Number, passage.Words), versions.GetValueOrDefault(passage.Id)))];
+        var passages = (await _index.MarkAsync(question, numbers, cancel)).ToDictionary(passage => passage.Number);
+        return [.. numbers.Where(passages.ContainsKey).Select(number => SearchHit.Of(passages[number]))];
     }
 
     // One word at a time, so that of several only the misspelt one is changed.

@@ -22,6 +22,12 @@ internal sealed class SearchSql
     /// </summary>
     public const string Weight = "(CASE WHEN p.\"Kind\" = 'Paper' AND p.\"Start\" IS NULL THEN 0.02 ELSE 1.0 END)";
 
+    /// <summary>What is shown of the passage <c>p</c> and its record's head <c>h</c>, but for its marked words.</summary>
+    public const string Shown = "p.\"Number\", p.\"Kind\", p.\"Id\", h.\"Version\", p.\"Start\", p.\"Title\", p.\"Words\", p.\"BodyId\", p.\"Place\", p.\"Date\"";
+
+    /// <summary>Joins the head of its record to the passage <c>p</c>.</summary>
+    public const string WithHead = "JOIN record_heads h ON h.\"Kind\" = p.\"Kind\" AND h.\"Id\" = p.\"Id\"";
+
     /// <summary>Conditions on the passage <c>p</c>, each after an AND.</summary>
     public string Narrowed(SearchFilter filter) => string.Concat(Conditions(filter).Select(condition => $" AND {condition}"));
 
@@ -76,18 +82,18 @@ internal sealed class SearchSql
         }
     }
 
-    /// <summary>The best passage of each record among those that <paramref name="found"/> selects with their rank, less being better.</summary>
+    /// <summary>The best passage of each record among those that <paramref name="found"/> selects with their rank, less being better, and whether older ones were cut off.</summary>
     public static string BestOfEach(string found, int skip, int take) => $"""
         WITH found AS MATERIALIZED ({found}),
         best AS (SELECT f.*, ROW_NUMBER() OVER (PARTITION BY f."Kind", f."Id" ORDER BY f."Rank", f."Number") AS "Turn" FROM found f)
-        SELECT "Number", CAST(COUNT(*) OVER () AS INTEGER) AS "Total", CAST((SELECT COUNT(*) FROM found) AS INTEGER) AS "Ranked"
+        SELECT "Number", CAST(COUNT(*) OVER () AS INTEGER) AS "Total", ("Cut" OR (SELECT COUNT(*) FROM found) >= {ISearchIndex.Most}) AS "MayBeMore"
         FROM best WHERE "Turn" = 1 ORDER BY "Rank", "Number" DESC LIMIT {take} OFFSET {skip}
         """;
 
     /// <summary>Each record among those that <paramref name="found"/> selects by its newest passage, the newest first.</summary>
     public static string NewestOfEach(string found, int take) => $"""
         WITH found AS MATERIALIZED ({found})
-        SELECT MAX("Number") AS "Number", CAST(0 AS INTEGER) AS "Total", CAST(0 AS INTEGER) AS "Ranked"
+        SELECT MAX("Number") AS "Number", CAST(0 AS INTEGER) AS "Total", FALSE AS "MayBeMore"
         FROM found GROUP BY "Kind", "Id" ORDER BY MAX("Number") DESC LIMIT {take}
         """;
 }

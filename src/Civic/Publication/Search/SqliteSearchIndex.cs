@@ -24,8 +24,9 @@ internal sealed class SqliteSearchIndex(PublicDb db) : ISearchIndex
     {
         var sql = new SearchSql();
         var marked = $"""
-            SELECT search_index.rowid AS "Number", highlight(search_index, 1, char(2), char(3)) AS "Marked"
-            FROM search_index WHERE search_index MATCH {sql.Value(Match(question.Wanted))} AND search_index.rowid IN ({string.Join(", ", passages.Select(passage => sql.Value(passage)))})
+            SELECT {SearchSql.Shown}, highlight(search_index, 1, char(2), char(3)) AS "Marked"
+            FROM search_index JOIN search_passages p ON p."Number" = search_index.rowid {SearchSql.WithHead}
+            WHERE search_index MATCH {sql.Value(Match(question.Wanted))} AND search_index.rowid IN ({string.Join(", ", passages.Select(passage => sql.Value(passage)))})
             """;
         return await db.Database.SqlQueryRaw<MarkedPassage>(marked, sql.Parameters).ToListAsync(cancel);
     }
@@ -34,7 +35,7 @@ internal sealed class SqliteSearchIndex(PublicDb db) : ISearchIndex
         await db.Database.SqlQueryRaw<RankedPassage>(query, sql.Parameters).ToListAsync(cancel);
 
     private static string Found(SearchQuestion question, SearchFilter filter, SearchSql sql) => $"""
-        SELECT p."Number", p."Kind", p."Id", {Rank} * {SearchSql.Weight} AS "Rank"
+        SELECT p."Number", p."Kind", p."Id", {Rank} * {SearchSql.Weight} AS "Rank", FALSE AS "Cut"
         FROM search_index JOIN search_passages p ON p."Number" = search_index.rowid
         WHERE search_index MATCH {sql.Value(Match(question.Wanted))}{Without(question, sql)}{sql.Narrowed(filter)}
         ORDER BY search_index.rowid DESC LIMIT {ISearchIndex.Most}
