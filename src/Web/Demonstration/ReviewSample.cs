@@ -1,4 +1,5 @@
 using Folkmoot.Civic.Record;
+using Folkmoot.Civic.Record.Editing;
 using Folkmoot.Civic.Record.Proposals;
 using Folkmoot.Civic.Record.Review;
 using Folkmoot.Civic.Storage;
@@ -65,6 +66,11 @@ internal sealed class ReviewSample(CivicDb db, ConfirmDetails confirm, CarryOver
         }
 
         var reviewed = stage == SampleStage.HalfReviewed ? proposals.Take(proposals.Count / 2) : proposals;
-        await decide.AcceptAsync(version.Id, [.. reviewed.Select(proposal => proposal.Key)], new Dictionary<string, IReadOnlyDictionary<string, string>>(), cancel);
+        var judged = reviewed.Where(proposal => proposal.Guesses is not []).ToDictionary(proposal => proposal.Key, Judged);
+        await decide.AcceptAsync(version.Id, [.. reviewed.Select(proposal => proposal.Key)], judged, cancel);
     }
+
+    // The officers of the sample judge as the reader guesses.
+    private static IReadOnlyDictionary<string, string> Judged(Proposal proposal) =>
+        proposal.Guesses.Index().ToDictionary(guess => Fields.VerdictPath(guess.Index), guess => guess.Item);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Folkmoot.Civic.Publication.Records;
 
 /// <summary>A question put to somebody, with every answer that it was given.</summary>
@@ -28,6 +30,9 @@ public sealed record QuestionRecord : RecordContent
 /// <summary>One answer to a question.</summary>
 public sealed record AnswerPart
 {
+    /// <summary>The standing of an answer that nobody has judged.</summary>
+    public const string Unjudged = "unclear";
+
     public required Printed Text { get; init; }
 
     public string? Responder { get; init; }
@@ -43,15 +48,16 @@ public sealed record AnswerPart
         ("deferred", "Put off", "it says that this comes later"),
         ("declined", "Not answered", "it does not say, or says that others must"),
         ("opinion", "Answered with an opinion", "it hopes or believes, and says nothing to check"),
-        ("unclear", "Not judged", "its words do not tell"),
+        (Unjudged, "Not judged", "nobody has said yet"),
     ];
 
     /// <summary>What a page calls that standing.</summary>
     public static string Words(string standing) => Verdicts.First(verdict => verdict.Standing == standing).Words;
 
-    /// <summary>What that standing means, as the end of a sentence.</summary>
-    public static string Meaning(string standing) => Verdicts.First(verdict => verdict.Standing == standing).Meaning;
+    /// <summary>Whether an officer has said how it stands to its question.</summary>
+    [JsonIgnore]
+    public bool IsJudged => Standing != Unjudged;
 
     /// <summary><c>answered</c>, <c>partly</c>, <c>deferred</c>, <c>declined</c>, <c>opinion</c> or <c>unclear</c>, as an officer judged.</summary>
-    public string Standing { get; init; } = "unclear";
+    public string Standing { get; init; } = Unjudged;
 }

@@ -24,7 +24,10 @@ public static class Fields
     ];
 
     /// <summary>Whether that answer of a question answers it: the field by which an officer judges.</summary>
-    public static FactField Verdict(AnswerPart answer, int index) => Choose($"answers[{index}].standing", "Does it answer?", Standings, answer.Standing);
+    public static FactField Verdict(AnswerPart answer, int index) => Choose(VerdictPath(index), "Does it answer?", Standings, answer.Standing);
+
+    /// <summary>The path of that field.</summary>
+    public static string VerdictPath(int index) => $"answers[{index}].standing";
 
     /// <summary>The fields of that content with their values as they stand.</summary>
     public static IReadOnlyList<FactField> Of(RecordContent content) => content switch

@@ -29,7 +29,10 @@ public static class FindingsJson
                 (RecordContent)found.GetProperty("content").Deserialize(RecordJson.TypeOf(kind), RecordJson.Options)!,
                 found.GetProperty("start").GetInt32(),
                 found.GetProperty("end").GetInt32(),
-                [.. found.GetProperty("doubts").EnumerateArray().Select(doubt => doubt.GetString()!)]);
+                Words(found.GetProperty("doubts")))
+            {
+                Guesses = found.TryGetProperty("guesses", out var guesses) ? Words(guesses) : [],
+            };
         }
 
         public override void Write(Utf8JsonWriter writer, Proposal value, JsonSerializerOptions options)
@@ -43,7 +46,15 @@ public static class FindingsJson
             JsonSerializer.Serialize(writer, value.Content, value.Content.GetType(), RecordJson.Options);
             writer.WritePropertyName("doubts");
             JsonSerializer.Serialize(writer, value.Doubts, RecordJson.Options);
+            if (value.Guesses.Count > 0)
+            {
+                writer.WritePropertyName("guesses");
+                JsonSerializer.Serialize(writer, value.Guesses, RecordJson.Options);
+            }
+
             writer.WriteEndObject();
         }
+
+        private static string[] Words(JsonElement list) => [.. list.EnumerateArray().Select(word => word.GetString()!)];
     }
 }

@@ -48,7 +48,10 @@ public static class FindingsWriter
         kind.Drafts
             .OrderBy(draft => draft.Span)
             .Select((draft, index) => new Proposal(
-                $"{kind.Kind.Name()}-{index + 1}", kind.Kind, draft.Content, draft.Span.Start, draft.Span.End, Within(draft.Span, doubts)));
+                $"{kind.Kind.Name()}-{index + 1}", kind.Kind, draft.Content, draft.Span.Start, draft.Span.End, Within(draft.Span, doubts))
+            {
+                Guesses = draft.Guesses ?? [],
+            });
 
     private static string[] Within(Span span, IReadOnlyList<FoundDoubt> doubts) =>
         [.. doubts.Where(doubt => span.Overlaps(new Span(doubt.Start, doubt.End))).Select(doubt => doubt.Message).Distinct(StringComparer.Ordinal)];
@@ -61,4 +64,7 @@ public static class FindingsWriter
 }
 
 /// <summary>A proposal before it has its key, with the stretch from its first word to its last.</summary>
-internal readonly record struct Draft(RecordContent Content, Span Span);
+internal readonly record struct Draft(RecordContent Content, Span Span)
+{
+    public IReadOnlyList<string>? Guesses { get; init; }
+}

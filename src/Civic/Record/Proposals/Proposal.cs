@@ -13,4 +13,11 @@ namespace Folkmoot.Civic.Record.Proposals;
 /// <param name="Start">Where its first words begin in the text.</param>
 /// <param name="End">Where its last words end, exclusive.</param>
 /// <param name="Doubts">What to look at twice, one sentence each.</param>
-public sealed record Proposal(string Key, RecordKind Kind, RecordContent Content, int Start, int End, IReadOnlyList<string> Doubts);
+public sealed record Proposal(string Key, RecordKind Kind, RecordContent Content, int Start, int End, IReadOnlyList<string> Doubts)
+{
+    /// <summary>
+    /// How each answer of a question seems to stand to it, in their order, as <see cref="AnswerPart.Standing"/> is written; empty for what is no question.
+    /// To accept a question is not to judge its answers.
+    /// </summary>
+    public IReadOnlyList<string> Guesses { get; init; } = [];
+}

@@ -24,7 +24,10 @@ internal sealed partial class RecordWriter(PassageCutter cutter)
             Text = cutter.Words(question),
             Answers = [.. question.Answers.Select(Answer)],
         },
-        question.Span);
+        question.Span)
+    {
+        Guesses = [.. question.Answers.Select(answer => Named(answer.Standing))],
+    };
 
     public Draft Exchange(Exchange exchange) => new(
         new ExchangeRecord
@@ -95,7 +98,6 @@ internal sealed partial class RecordWriter(PassageCutter cutter)
         Text = cutter.Words(answer),
         Responder = answer.Responder,
         Cue = answer.Cue,
-        Standing = Named(answer.Standing),
     };
 
     private static string Named<T>(T value)

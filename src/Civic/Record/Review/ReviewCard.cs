@@ -30,6 +30,9 @@ public sealed record ReviewCard
 
     public IReadOnlyList<string> Doubts { get; init; } = [];
 
+    /// <summary>How each answer seems to stand to its question, as the reader guesses; see <see cref="Proposals.Proposal.Guesses"/>.</summary>
+    public IReadOnlyList<string> Guesses { get; init; } = [];
+
     /// <summary>Who decided; null while nobody has.</summary>
     public string? By { get; init; }
 

@@ -42,6 +42,7 @@ internal static class ReviewCards
         Start = proposal.Start,
         End = proposal.End,
         Doubts = proposal.Doubts,
+        Guesses = proposal.Guesses,
     };
 
     private static ReviewCard Decided(Proposal proposal, Decision decision, Dictionary<RecordId, Fact> facts)

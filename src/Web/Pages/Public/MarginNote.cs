@@ -28,7 +28,7 @@ public sealed record MarginNote(PublicRecord Record, string Called, string? Says
 
         var asked = new MarginNote(record, record.Kind.One(), Joined(question.Number, question.Answers is [] ? "no answer here" : null), Standing(text, question.Text.Passages));
         return question.Answers
-            .Select(answer => new MarginNote(record, "Answer", Joined(question.Number is { } number ? $"to {number}" : null, AnswerPart.Words(answer.Standing).ToLowerInvariant()), Standing(text, answer.Text.Passages)))
+            .Select(answer => new MarginNote(record, "Answer", Joined(question.Number is { } number ? $"to {number}" : null, answer.IsJudged ? AnswerPart.Words(answer.Standing).ToLowerInvariant() : null), Standing(text, answer.Text.Passages)))
             .Prepend(asked);
     }
 

@@ -78,7 +78,7 @@ export const isSeen = () => isReached || current.getBoundingClientRect().bottom 
 function lookAtFirst() {
   const first = firstToDecide();
   const top = first?.getBoundingClientRect().top;
-  if (!current && top >= 0 && top < innerHeight * 0.75) {
+  if (!current && first?.dataset.toDecide === "yes" && top >= 0 && top < innerHeight * 0.75) {
     turnTo(first);
     isReached = false;
   }

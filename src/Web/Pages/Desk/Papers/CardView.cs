@@ -68,5 +68,6 @@ internal sealed record CardGroup(RecordKind Kind, IReadOnlyList<FactField> Share
 /// <summary>An answer beside its question.</summary>
 /// <param name="Answer">As found, or as an officer has it.</param>
 /// <param name="Verdict">Whether it answers, as the field by which it is judged.</param>
+/// <param name="Guess">The verdict that the reader guesses, in the words of a page; null when it has none, or an officer has judged.</param>
 /// <param name="Line">The line on which its words begin; null when they are not the paper's.</param>
-internal sealed record AnswerView(AnswerPart Answer, FactField Verdict, int? Line);
+internal sealed record AnswerView(AnswerPart Answer, FactField Verdict, string? Guess, int? Line);

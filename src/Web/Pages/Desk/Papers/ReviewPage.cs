@@ -76,7 +76,7 @@ internal sealed class ReviewPage(PaperReview review, RecordKind? onlyKind, bool 
             Line = LineOf(card.Start),
             Before = words is [var first, ..] ? BeforeWords(first.Start) : "",
             After = words is [.., var last] ? AfterWords(last.End) : "",
-            Answers = card.Content is QuestionRecord question ? Answers(question) : [],
+            Answers = card.Content is QuestionRecord question ? Answers(question, card.Guesses) : [],
             Next = next is { State: CardState.Found or CardState.Confirmed or CardState.Edited or CardState.Added } ? next : null,
             Fields = card.Key == Editing ? [.. Fields.Of(card.Content).Select(AsSent)] : null,
             Cuts = card.Key == Splitting ? Cuts(card) : null,
@@ -84,8 +84,10 @@ internal sealed class ReviewPage(PaperReview review, RecordKind? onlyKind, bool 
         };
     }
 
-    private List<AnswerView> Answers(QuestionRecord question) =>
-        [.. question.Answers.Select((answer, index) => new AnswerView(answer, Fields.Verdict(answer, index), answer.Text.Passages is [var first, ..] ? LineOf(first.Start) : null))];
+    private List<AnswerView> Answers(QuestionRecord question, IReadOnlyList<string> guesses) =>
+        [.. question.Answers.Select((answer, index) => new AnswerView(answer, Fields.Verdict(answer, index), GuessOf(answer, guesses.ElementAtOrDefault(index)), answer.Text.Passages is [var first, ..] ? LineOf(first.Start) : null))];
+
+    private static string? GuessOf(AnswerPart answer, string? guess) => answer.IsJudged || guess is null or AnswerPart.Unjudged ? null : AnswerPart.Words(guess);
 
     private FactField AsSent(FactField field) =>
         Sent is not null && Sent.TryGetValue(ReviewActs.FieldPrefix + field.Path, out var value) ? field with { Value = value.ToString() } : field;

@@ -96,9 +96,15 @@ internal sealed class SourceText
 
     private static string LookOf(List<ReviewCard> cards)
     {
-        var look = cards.Exists(card => card.State == CardState.Found) ? "found"
-            : cards.Exists(card => card.State != CardState.Rejected) ? "found found--kept"
-            : "found found--dropped";
+        var waits = cards.Exists(card => card.State == CardState.Found);
+        var kept = cards.Exists(card => card.State is not (CardState.Found or CardState.Rejected));
+        var look = (waits, kept) switch
+        {
+            (true, true) => "found found--kept found--waits",
+            (true, false) => "found",
+            (false, true) => "found found--kept",
+            _ => "found found--dropped",
+        };
         return cards.Count > 1 ? $"{look} found--many" : look;
     }
 
