@@ -39,7 +39,7 @@ public sealed partial record SearchQuestion
 
     private static IEnumerable<SearchTerm> TermsOf(string said)
     {
-        foreach (Match found in Term().Matches(said))
+        foreach (Match found in Term().Matches(BeforeName().Replace(said, "")))
         {
             var words = Words(found.Groups["phrase"].Success ? found.Groups["phrase"].Value : found.Groups["word"].Value);
             if (words.Length > 0)
@@ -51,6 +51,10 @@ public sealed partial record SearchQuestion
 
     /// <summary>Letters and digits, with single spaces between: "A&amp;E" is "A E", as the index has it.</summary>
     internal static string Words(string said) => string.Join(' ', Word().Matches(said).Select(word => word.Value));
+
+    // Before a name, and not in quotation marks, they tell nobody apart: the record knows a councillor, and a doctor, by the name alone.
+    [GeneratedRegex("""(?<=^|\s)(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Professor|Prof|Sir|Dame|Lord|Lady|Baroness|Reverend|Revd|Rev)\.?\s+(?=[^\s"“”-][^"“”]*$)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex BeforeName();
 
     // A hyphen excludes where a word begins; inside one it parts two words.
     [GeneratedRegex("""(?:(?<=^|\s)(?<not>-))?(?:["“”](?<phrase>[^"“”]*)["“”]?|(?<word>[^\s"“”]+))""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]

@@ -17,10 +17,13 @@ internal sealed class SearchSql
     }
 
     /// <summary>
-    /// Ranks the whole of a paper below every stretch that has the words: it says least about where they stand, and costs most to show. Less is
-    /// better, and below nought.
+    /// Who or what is called by the words comes before what mentions it, and a list of names after both. The whole of a paper ranks below every stretch
+    /// that has the words: it says least about where they stand, and costs most to show.
     /// </summary>
-    public const string Weight = "(CASE WHEN p.\"Kind\" = 'Paper' AND p.\"Start\" IS NULL THEN 0.02 ELSE 1.0 END)";
+    public const string Weight = """
+        (CASE WHEN p."Kind" IN ('Organisation', 'Body', 'Person') THEN 4.0 WHEN p."Kind" = 'Item' THEN 3.0 WHEN p."Kind" = 'Attendance' THEN 0.3
+            WHEN p."Kind" = 'Paper' AND p."Start" IS NULL THEN 0.02 ELSE 1.0 END)
+        """;
 
     /// <summary>What is shown of the passage <c>p</c> and its record's head <c>h</c>, but for its marked words.</summary>
     public const string Shown = "p.\"Number\", p.\"Kind\", p.\"Id\", h.\"Version\", p.\"Start\", p.\"Title\", p.\"Words\", p.\"BodyId\", p.\"Place\", p.\"Date\"";
