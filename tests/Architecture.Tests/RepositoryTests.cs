@@ -6,7 +6,7 @@ namespace Folkmoot.Architecture.Tests;
 
 public sealed partial class RepositoryTests
 {
-    private static readonly string[] NotOurs = [".git", ".dotnet", "artifacts", "BenchmarkDotNet.Artifacts", ".vs", ".idea", "__pycache__"];
+    private static readonly string[] NotOurs = [".git", ".dotnet", "artifacts", "BenchmarkDotNet.Artifacts", ".vs", ".idea", "__pycache__", "node_modules"];
 
     private static readonly string[] TextEnds =
         [".cs", ".csproj", ".props", ".slnx", ".md", ".sh", ".txt", ".json", ".py", ".html", ".yml", ".editorconfig", ""];
@@ -56,10 +56,12 @@ public sealed partial class RepositoryTests
         Report.None(postponed.Select(found => found.Place));
     }
 
-    private static IEnumerable<string> Files() => Directory.GetDirectories(Ours.Root)
-        .Where(folder => !NotOurs.Contains(Path.GetFileName(folder)))
-        .SelectMany(folder => Directory.GetFiles(folder, "*", SearchOption.AllDirectories))
-        .Concat(Directory.GetFiles(Ours.Root));
+    private static IEnumerable<string> Files() => FilesIn(Ours.Root);
+
+    private static IEnumerable<string> FilesIn(string folder) => Directory.GetDirectories(folder)
+        .Where(inner => !NotOurs.Contains(Path.GetFileName(inner)))
+        .SelectMany(FilesIn)
+        .Concat(Directory.GetFiles(folder));
 
     private static string FromRoot(string file) => Path.GetRelativePath(Ours.Root, file).Replace('\\', '/');
 
